@@ -1,0 +1,270 @@
+/**
+ * The model of a speech: what the parser understood of a text. Types only.
+ *
+ * All positions are {@link Span}s into {@link Speech.text}. The model is immutable and holds no reference to an editor;
+ * an edited text is parsed anew.
+ */
+import type { Span } from './text/span.ts';
+
+/** A parsed speech. */
+export interface Speech {
+  /** The text that was parsed, line ends as they stand. */
+  readonly text: string;
+  /** Offset of each line's first character; the first is 0. Never empty. */
+  readonly lineStarts: readonly number[];
+  readonly frontMatter: FrontMatter | undefined;
+  readonly facts: SpeechFacts;
+  /** Every line that holds text, in document order; they do not overlap. Front matter, comments and blank lines are in none. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The outline, flat, in document order: a parent stands before its children. */
+  readonly nodes: readonly OutlineNode[];
+  /** Opening, transition, body …: the large parts in document order. They do not overlap; absent parts are left out. */
+  readonly parts: readonly Part[];
+  readonly announcements: readonly Announcement[];
+  /** `<!-- … -->`, delimiters included, in document order. */
+  readonly comments: readonly Comment[];
+  /** What the syntax itself gets wrong (not style): shown as problems. In document order. */
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** What a speech says about itself, from the head of the text or, where that is silent, from the front matter. */
+export interface SpeechFacts {
+  readonly classification?: Fact;
+  readonly title?: Fact;
+  readonly subtitle?: Fact;
+  /** As written, without its brackets: `2026年1月5日`. */
+  readonly date?: Fact;
+  readonly speaker?: Fact;
+  readonly office?: Fact;
+  readonly salutation?: Fact;
+  readonly occasion?: Fact;
+  /** Kind of speech: 工作会议讲话, 致辞 … */
+  readonly kind?: Fact;
+  /** Planned minutes. */
+  readonly minutes?: number;
+  /** Speaking rate in spoken syllables a minute. */
+  readonly rate?: number;
+}
+
+export interface Fact {
+  readonly value: string;
+  /** Where the value stands; a title over several lines spans them all. */
+  readonly span: Span;
+  readonly source: 'text' | 'frontMatter';
+}
+
+export interface FrontMatter {
+  /** From the first `-` of the opening fence to the end of the closing fence's line (its line end excluded). */
+  readonly span: Span;
+  readonly entries: readonly FrontMatterEntry[];
+}
+
+export interface FrontMatterEntry {
+  /** The key in its canonical English form, or `undefined` for a key that Rostrum does not know. */
+  readonly key: FrontMatterKey | undefined;
+  readonly value: string;
+  readonly keySpan: Span;
+  readonly valueSpan: Span;
+}
+
+export type FrontMatterKey =
+  | 'title'
+  | 'subtitle'
+  | 'speaker'
+  | 'office'
+  | 'date'
+  | 'occasion'
+  | 'kind'
+  | 'minutes'
+  | 'rate'
+  | 'classification';
+
+/** One paragraph, which is one line of the text. */
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  /** Without indentation, trailing white space and line end. Never empty. */
+  readonly span: Span;
+  /** Zero-based line of the first character. */
+  readonly line: number;
+  /** The outline nodes that begin in this paragraph, in document order. */
+  readonly nodes: readonly OutlineNode[];
+  /** Constructs within the paragraph, by start; one may lie inside another, none cross. */
+  readonly inlines: readonly Inline[];
+}
+
+export type ParagraphKind =
+  | 'classification'
+  | 'title'
+  | 'subtitle'
+  /** The line of the byline that holds the date. */
+  | 'date'
+  /** The line of the byline that holds office and name. */
+  | 'speaker'
+  | 'salutation'
+  /** 同志们！ alone in its line, after the salutation. */
+  | 'address'
+  /** Opened by one of the five heading markers or by `#`. */
+  | 'heading'
+  /** Opened by the marker of a series: 第一， 首先， —— 一是. */
+  | 'item'
+  | 'text'
+  /** （掌声） alone in its line. */
+  | 'stageDirection'
+  /** 〔此处省略882字〕 alone in its line. */
+  | 'gap'
+  | 'thanks'
+  | 'signature';
+
+export interface Inline {
+  readonly kind: InlineKind;
+  readonly span: Span;
+}
+
+export type InlineKind =
+  /** The `#`s before a heading and their space, or the `**` around a stressed passage: written, never shown. */
+  | 'decoration'
+  /** A marker that opens an outline node, with its comma. */
+  | 'marker'
+  /** The lead of an outline node. */
+  | 'lead'
+  /** `{3分钟}` */
+  | 'budget'
+  | 'stageDirection'
+  | 'placeholder'
+  | 'gap'
+  | 'comment'
+  /** What stands between `**` and `**`. */
+  | 'strong'
+  /** 同志们！ at the start of a paragraph that goes on. */
+  | 'address';
+
+/**
+ * H: a heading alone in its paragraph. P: a marker opens a paragraph that goes on. I: a marker within a paragraph
+ * (in a text pasted as one line, every node).
+ */
+export type NodeKind = 'H' | 'P' | 'I';
+
+/** A numbered heading, or a member of a series. */
+export interface OutlineNode {
+  readonly kind: NodeKind;
+  readonly form: MarkerForm;
+  /** As written, without the comma that follows a series' marker: `一、` `（一）` `第三` `首先` `一是` `——`; empty for a bare `#`. */
+  readonly marker: string;
+  /** The marker with the comma or colon that follows it. Empty, at the lead, for a bare `#`. */
+  readonly markerSpan: Span;
+  /** 1-based value; 3 for 三、 第三 and 再次. Absent for 最后 and dashes. */
+  readonly ordinal: number | undefined;
+  /** Counts the series under one parent, from 1. */
+  readonly series: number;
+  /** Depth in this document, from 1. */
+  readonly level: number;
+  /** Absent at level 1, and where the parent lies in a gap. */
+  readonly parent: OutlineNode | undefined;
+  /** The parent lies in a gap 〔…〕 of the text. */
+  readonly parentMissing: boolean;
+  readonly lead: string;
+  readonly leadSpan: Span;
+  /** From the marker to just before the next node of the same or a higher level, a closing part, or the text's end. */
+  readonly section: Span;
+  /** Planned seconds, from `{3分钟}`. */
+  readonly budget: number | undefined;
+}
+
+export type MarkerForm =
+  /** `#`…`####` without a marker */
+  | 'hash'
+  /** 一、 第一部分 */
+  | 'hanComma'
+  /** （一） */
+  | 'hanBracket'
+  /** 1. */
+  | 'digitPoint'
+  /** （1） */
+  | 'digitBracket'
+  /** ① */
+  | 'circled'
+  /** 第一， 第一条 */
+  | 'ordinalWord'
+  /** 首先 其次 再次 然后 最后 */
+  | 'sequenceWord'
+  /** 其一 */
+  | 'qi'
+  /** —— */
+  | 'dash'
+  /** 一是 */
+  | 'shi'
+  /** 一要 */
+  | 'yao'
+  /** 一可 */
+  | 'ke'
+  /** 一个是 */
+  | 'geShi';
+
+export interface Part {
+  readonly kind: PartKind;
+  readonly span: Span;
+}
+
+export type PartKind =
+  | 'title'
+  | 'byline'
+  | 'salutation'
+  | 'opening'
+  | 'transition'
+  | 'body'
+  | 'summary'
+  | 'closing'
+  | 'thanks'
+  | 'signature';
+
+/** A statement of how many items follow: 讲三点意见, 四个“进一步增强”. */
+export interface Announcement {
+  /** The whole expression: `三点意见`. */
+  readonly span: Span;
+  /** Absent where the number is vague (几点). */
+  readonly count: number | undefined;
+  readonly countSpan: Span;
+  /** 意见, 问题; absent where there is none. */
+  readonly noun: string | undefined;
+  /** What each item repeats: 进一步增强. */
+  readonly refrain: string | undefined;
+  readonly class: AnnouncementClass;
+  /** Where the announced items begin; empty where none were found or none are to be looked for. */
+  readonly items: readonly Span[];
+}
+
+export type AnnouncementClass =
+  /** Items follow as headings, as paragraphs, or within the paragraph. */
+  | 'heading-list'
+  | 'para-list'
+  | 'inline'
+  /** Items follow 即 or ： without markers. */
+  | 'inline-unmarked'
+  /** The items stand before it: 想干事、能干事、会干事三个问题. */
+  | 'apposition-before'
+  | 'back-reference'
+  | 'set-term'
+  | 'fact'
+  | 'vague';
+
+export interface Comment {
+  /** With its delimiters. */
+  readonly span: Span;
+  readonly closed: boolean;
+}
+
+/** Something the syntax itself gets wrong. `values` fill the message. */
+export type SyntaxProblem =
+  | {
+      readonly code: 'frontmatter.invalid';
+      readonly span: Span;
+      readonly values: { readonly reason: FrontMatterFault };
+    }
+  | {
+      readonly code: 'frontmatter.differs';
+      readonly span: Span;
+      readonly values: { readonly key: FrontMatterKey; readonly text: string; readonly frontMatter: string };
+    }
+  | { readonly code: 'comment.unclosed'; readonly span: Span; readonly values: Record<string, never> };
+
+export type FrontMatterFault = 'unclosed' | 'syntax' | 'notAMapping' | 'duplicateKey' | 'notANumber';

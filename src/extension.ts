@@ -1,0 +1,6 @@
+import type { ExtensionContext } from 'vscode';
+import { activateShared } from './vscode/activate.ts';
+
+export function activate(context: ExtensionContext): void {
+  activateShared(context, { kind: 'node' });
+}
