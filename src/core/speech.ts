@@ -173,7 +173,9 @@ export interface OutlineNode {
 export type MarkerForm =
   /** `#`…`####` without a marker */
   | 'hash'
-  /** 一、 第一部分 */
+  /** 第一部分 第一个方面 */
+  | 'part'
+  /** 一、 */
   | 'hanComma'
   /** （一） */
   | 'hanBracket'
@@ -267,4 +269,5 @@ export type SyntaxProblem =
     }
   | { readonly code: 'comment.unclosed'; readonly span: Span; readonly values: Record<string, never> };
 
-export type FrontMatterFault = 'unclosed' | 'syntax' | 'notAMapping' | 'duplicateKey' | 'notANumber';
+/** What is wrong with the front matter; `fullwidthColon`: 标题：… typed with the full-width colon, which YAML does not read. */
+export type FrontMatterFault = 'unclosed' | 'syntax' | 'fullwidthColon' | 'notAMapping' | 'duplicateKey' | 'notANumber';

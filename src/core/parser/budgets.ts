@@ -1,0 +1,22 @@
+import type { Span } from '../text/span.ts';
+
+/** {3分钟} {3分30秒} {30秒} {3分} ｛3分钟｝; not {3} or {三分}. */
+const BUDGET = /[{｛]\s*(?:([0-9０-９]{1,3})分钟?)?(?:([0-9０-９]{1,3})秒)?\s*[}｝]/y;
+
+export interface BudgetMatch {
+  readonly span: Span;
+  readonly seconds: number;
+}
+
+/** The time budget that stands at `at`, if any. Anywhere else braces are text. */
+export function readBudget(text: string, at: number): BudgetMatch | undefined {
+  BUDGET.lastIndex = at;
+  const match = BUDGET.exec(text);
+  if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
+  const seconds = 60 * digits(match[1]) + digits(match[2]);
+  return seconds > 0 ? { span: { start: at, end: at + match[0].length }, seconds } : undefined;
+}
+
+function digits(value: string | undefined): number {
+  return Number((value ?? '0').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
+}

@@ -1,0 +1,98 @@
+import type { MarkerForm } from '../speech.ts';
+import { isBlank } from '../text/blank.ts';
+import type { Span } from '../text/span.ts';
+import type { TextLine } from './lines.ts';
+import { isHeadingForm, type MarkerMatch, readMarker } from './markers.ts';
+import { findQuotations } from './quotations.ts';
+
+/** A marker that may open a node: whether it does is for its series to show. */
+export interface Candidate {
+  readonly form: MarkerForm;
+  readonly text: string;
+  readonly ordinal: number | undefined;
+  /** Marker with its comma and the blanks behind it. */
+  readonly markerSpan: Span;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** It opens its paragraph. */
+  readonly initial: boolean;
+  /** Number of `#` for a heading without a marker, else 0. */
+  readonly hashes: number;
+}
+
+/**
+ * Where a marker may stand within a paragraph. Matches 一是 一、 第一 首先 其一 （一） 1. ① ——; which of them are
+ * markers {@link readMarker} and the character before decide.
+ */
+const WITHIN =
+  /[一二三四五六七八九十]{1,3}(?:是|要|可|个是|[、．.])|第[一二三四五六七八九十]{1,3}|首先|其次|再次|然后|最后|其[一二三四五六七八九十]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[—―]{2,}/g;
+
+/** After these a clause begins. */
+const CLAUSE_BOUNDARY = new Set('。；，：！？、”’）》】—…;,:!?)〕');
+/** After these a sentence begins. */
+const SENTENCE_BOUNDARY = new Set('。；：！？”’）…;:!?)〕');
+
+/** The markers of one paragraph in order: the one that opens it, then those within it. */
+export function findCandidates(masked: string, line: TextLine, paragraph: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  const { end } = line.span;
+  const opening = readMarker(masked, line.textStart, end);
+  let from = line.textStart;
+  if (opening) {
+    candidates.push(candidateOf(opening, line.textStart, paragraph, true));
+    from = Math.max(opening.end, line.textStart + 1);
+  } else if (line.hashes > 0) {
+    candidates.push({
+      form: 'hash',
+      text: '',
+      ordinal: undefined,
+      markerSpan: { start: line.span.start, end: line.textStart },
+      paragraph,
+      initial: true,
+      hashes: line.hashes,
+    });
+  }
+  let quotations: Span[] | undefined;
+  let quotation = 0;
+  WITHIN.lastIndex = from;
+  for (let found = WITHIN.exec(masked); found && found.index < end; found = WITHIN.exec(masked)) {
+    const at = found.index;
+    const match = readMarker(masked, at, end);
+    if (!match || !mayStandWithin(masked, line, at, match)) {
+      // 二十一是: a match that begins one character later may be the marker, so the search goes on right behind.
+      WITHIN.lastIndex = at + 1;
+      continue;
+    }
+    quotations ??= findQuotations(masked, line.span);
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= at) quotation++;
+    if ((quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < at) continue;
+    candidates.push(candidateOf(match, at, paragraph, false));
+    WITHIN.lastIndex = Math.max(match.end, at + 1);
+  }
+  return candidates;
+}
+
+function candidateOf(match: MarkerMatch, start: number, paragraph: number, initial: boolean): Candidate {
+  const { form, text, ordinal, end } = match;
+  return { form, text, ordinal, markerSpan: { start, end }, paragraph, initial, hashes: 0 };
+}
+
+/** Whether the text before `at` lets a marker of this form stand there. */
+function mayStandWithin(masked: string, line: TextLine, at: number, match: MarkerMatch): boolean {
+  let before = at - 1;
+  while (before >= line.textStart && isBlank(masked.charCodeAt(before))) before--;
+  if (before < line.textStart) return true;
+  const mark = masked.charAt(before);
+  // 第一、第二、第三产业: nothing stands between the ordinals.
+  if (match.form === 'ordinalWord' && /^第[一二三四五六七八九十]/.test(masked.slice(match.end, match.end + 2))) return false;
+  if (match.form === 'ordinalWord' && mark === '、' && /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before))) {
+    return false;
+  }
+  // 全体委员首先是要加强学习：首先 may stand within a clause; 其次 and the rest open one.
+  if (match.text === '首先') return masked.charAt(at + 2) === '是' || CLAUSE_BOUNDARY.has(mark);
+  if (match.form === 'dash') return SENTENCE_BOUNDARY.has(mark) && mark !== '：';
+  if (isHeadingForm(match.form) && match.form !== 'hanBracket' && match.form !== 'digitBracket' && match.form !== 'circled') {
+    return SENTENCE_BOUNDARY.has(mark);
+  }
+  return CLAUSE_BOUNDARY.has(mark);
+}

@@ -1,0 +1,326 @@
+import type { Candidate } from './candidates.ts';
+import { rankOf } from './markers.ts';
+import { familiesOf, isRepeatable } from './membership.ts';
+
+/** A candidate with its place in the outline. */
+export interface Placement {
+  readonly candidate: Candidate;
+  readonly level: number;
+  /** Index of the parent among the placements; `undefined` at the top, or where it lies in a gap. */
+  readonly parent: number | undefined;
+  readonly parentMissing: boolean;
+  /** Counts the series under one parent, from 1. */
+  readonly series: number;
+}
+
+/** What placing needs to know of the paragraphs. */
+export interface ParagraphFacts {
+  /** Number of gaps before the paragraph. */
+  readonly gapBefore: readonly number[];
+  /** The paragraph holds no marker that opens it. */
+  readonly unmarked: readonly boolean[];
+  /** The marker that opens the paragraph stands with its lead alone in it, like a heading. */
+  readonly standsAlone: readonly boolean[];
+  /** The paragraph announces a list (三个方面). */
+  readonly announces: readonly boolean[];
+}
+
+/** An open member: its series may go on, or another may open inside it. */
+interface Open {
+  readonly index: number;
+  readonly candidate: Candidate;
+  readonly rank: number;
+  /** The families by which the series can go on: a series opened by 首先 goes on with 第三. */
+  readonly families: readonly string[];
+  /** The series' first member. */
+  readonly first: Candidate;
+}
+
+/**
+ * Gives every confirmed candidate its level by the position rule: a member joins the innermost open series that its
+ * ordinal continues; a first member opens a series inside the open member of higher rank, or inside one of any rank where
+ * the text says so (the outer series goes on afterwards, the outer member stands alone, or announces a list).
+ */
+export function placeCandidates(candidates: readonly Candidate[], facts: ParagraphFacts): Placement[] {
+  return new Placer(candidates, facts).run();
+}
+
+/** State of one run over the candidates; a class because the stack of open members lives through it. */
+class Placer {
+  private readonly placements: Placement[] = [];
+  private readonly candidates: readonly Candidate[];
+  private readonly facts: ParagraphFacts;
+  private stack: Open[] = [];
+  /** Levels of the families that were open when the last gap came. */
+  private beforeGap = new Map<string, number>();
+  private readonly seriesCounts = new Map<string, number>();
+  /** Indices of each family's candidates, ascending. */
+  private readonly indicesOf = new Map<string, number[]>();
+
+  constructor(candidates: readonly Candidate[], facts: ParagraphFacts) {
+    this.candidates = candidates;
+    this.facts = facts;
+    candidates.forEach((candidate, index) => {
+      for (const family of familiesOf(candidate)) {
+        const list = this.indicesOf.get(family);
+        if (list) list.push(index);
+        else this.indicesOf.set(family, [index]);
+      }
+    });
+  }
+
+  run(): Placement[] {
+    let paragraph = 0;
+    this.candidates.forEach((candidate, index) => {
+      for (; paragraph < candidate.paragraph; paragraph++) this.passParagraph(paragraph + 1, index);
+      this.place(candidate, index);
+    });
+    return this.placements;
+  }
+
+  /** What the step into a paragraph ends: everything at a gap; dashes and finished series at an unmarked paragraph. */
+  private passParagraph(paragraph: number, next: number): void {
+    const { gapBefore, unmarked } = this.facts;
+    if ((gapBefore[paragraph] ?? 0) !== (gapBefore[paragraph - 1] ?? 0)) {
+      this.beforeGap = new Map(
+        this.stack.flatMap((open) => open.families.map((family) => [family, this.levelOf(open)] as const)),
+      );
+      this.stack = [];
+      return;
+    }
+    if (!unmarked[paragraph]) return;
+    for (let depth = 0; depth < this.stack.length; depth++) {
+      const open = this.stack[depth];
+      if (!open || open.rank <= 5) continue;
+      const ends =
+        open.candidate.form === 'dash' ||
+        !(this.standsAlone(open.candidate) || this.goesOn(open, next));
+      if (ends) {
+        this.stack.length = depth;
+        return;
+      }
+    }
+  }
+
+  private place(candidate: Candidate, index: number): void {
+    const continued = this.continued(candidate, index);
+    if (continued !== undefined) {
+      const open = this.stack[continued];
+      if (!open) return;
+      this.stack.length = continued;
+      const before = this.placements[open.index];
+      if (!before) return;
+      this.push(candidate, index, { ...before, candidate }, open);
+      return;
+    }
+    const restarted = this.restarted(candidate, index);
+    if (restarted !== undefined) {
+      const before = this.placements[this.stack[restarted]?.index ?? -1];
+      this.stack.length = restarted;
+      if (before) {
+        const { level, parent, parentMissing } = before;
+        const series = this.nextSeries(parent);
+        this.push(candidate, index, { candidate, level, parent, parentMissing, series }, undefined);
+        return;
+      }
+    }
+    this.open(candidate, index);
+  }
+
+  /** Depth in the stack of the member after which this one comes in its series. */
+  private continued(candidate: Candidate, index: number): number | undefined {
+    const families = familiesOf(candidate);
+    let other: number | undefined;
+    for (let depth = this.stack.length - 1; depth >= 0; depth--) {
+      const open = this.stack[depth];
+      if (!open || !open.families.some((family) => families.includes(family))) continue;
+      if (!this.comesNext(open, candidate, index)) continue;
+      // 其次 at a paragraph's start goes on with the 首先 that opened one, not with an inner 首先 within a paragraph.
+      if (open.candidate.initial === candidate.initial) return depth;
+      other ??= depth;
+    }
+    if (other !== undefined || candidate.ordinal === undefined || candidate.ordinal === 1) return other;
+    // 一、 三、: a skipped or repeated number still belongs to the open series.
+    for (let depth = this.stack.length - 1; depth >= 0; depth--) {
+      const open = this.stack[depth];
+      if (open?.candidate.initial === candidate.initial && open.families[0] === families[0]) return depth;
+    }
+    return undefined;
+  }
+
+  private comesNext(open: Open, candidate: Candidate, index: number): boolean {
+    if (candidate.form === 'hash') return open.candidate.hashes === candidate.hashes;
+    if (candidate.form === 'dash') return true;
+    const last = open.candidate.ordinal;
+    if (candidate.ordinal === undefined || last === undefined) return candidate.ordinal !== 1;
+    if (candidate.ordinal === last + 1) return true;
+    // 一是…，一是…: the same marker twice in one paragraph, and no 二是 behind it.
+    return (
+      isRepeatable(candidate.form) &&
+      candidate.ordinal === last &&
+      candidate.paragraph === open.candidate.paragraph &&
+      !this.hasSecond(candidate, index)
+    );
+  }
+
+  private hasSecond(candidate: Candidate, index: number): boolean {
+    const next = this.nextOfFamily(familiesOf(candidate)[0] ?? '', index + 1);
+    const later = next === undefined ? undefined : this.candidates[next];
+    return later?.ordinal === 2 && later.paragraph === candidate.paragraph;
+  }
+
+  /** Depth in the stack of a series of the same form that this first member starts anew. */
+  private restarted(candidate: Candidate, index: number): number | undefined {
+    if (candidate.ordinal !== 1) return undefined;
+    const family = familiesOf(candidate)[0] ?? '';
+    for (let depth = this.stack.length - 1; depth >= 0; depth--) {
+      const open = this.stack[depth];
+      if (!open || familiesOf(open.first)[0] !== family) continue;
+      if (rankOf(candidate.form, candidate.initial) > open.rank) return undefined;
+      return this.outerGoesOnAfterInner(open, family, index) ? undefined : depth;
+    }
+    return undefined;
+  }
+
+  /**
+   * Whether, behind the run 一 二 三 that begins at `index`, the outer series takes up its own next ordinal: then the run
+   * is an inner series.
+   */
+  private outerGoesOnAfterInner(outer: Open, family: string, index: number): boolean {
+    const wanted = (outer.candidate.ordinal ?? 0) + 1;
+    let run = 1;
+    for (let next = this.nextOfFamily(family, index + 1); next !== undefined; next = this.nextOfFamily(family, next + 1)) {
+      const later = this.candidates[next];
+      if (!later || this.gapsAt(later) !== this.gapsAt(outer.candidate)) return false;
+      const sameStyle = later.initial === outer.candidate.initial;
+      const innerStyle = later.initial === this.candidates[index]?.initial;
+      if (later.ordinal === run + 1 && (innerStyle || !sameStyle)) run++;
+      else return sameStyle && later.ordinal === wanted;
+    }
+    return false;
+  }
+
+  /** Opens a series at the place that rank and text give it. */
+  private open(candidate: Candidate, index: number): void {
+    const rank = candidate.form === 'hash' ? candidate.hashes : rankOf(candidate.form, candidate.initial);
+    while (this.stack.length > 0) {
+      const top = this.stack.at(-1);
+      if (!top || top.rank < rank || this.opensInside(top, candidate, index)) break;
+      this.stack.pop();
+    }
+    const top = this.stack.at(-1);
+    if (top) {
+      const level = this.levelOf(top) + 1;
+      const series = this.nextSeries(top.index);
+      this.push(candidate, index, { candidate, level, parent: top.index, parentMissing: false, series }, undefined);
+      return;
+    }
+    const level = 1 + this.missingAncestors(candidate, index, rank);
+    const series = this.nextSeries(undefined);
+    this.push(candidate, index, { candidate, level, parent: undefined, parentMissing: level > 1, series }, undefined);
+  }
+
+  /** Whether the text says that a series opened by `candidate` stands inside `outer`, whatever the ranks. */
+  private opensInside(outer: Open, candidate: Candidate, index: number): boolean {
+    if (outer.candidate.form === 'dash' || outer.candidate.form === 'hash') return false;
+    if (candidate.ordinal !== 1 && candidate.form !== 'dash') return false;
+    if (outer.families.some((family) => familiesOf(candidate).includes(family))) return this.goesOn(outer, index);
+    const sameParagraph = outer.candidate.paragraph === candidate.paragraph;
+    if (!sameParagraph && outer.candidate.initial && this.standsAlone(outer.candidate)) return true;
+    if (outer.candidate.initial && this.facts.announces[outer.candidate.paragraph] === true) return true;
+    return this.goesOn(outer, index);
+  }
+
+  /** Whether the series of `open` takes up its next ordinal at or behind `from`, before it starts anew. */
+  private goesOn(open: Open, from: number): boolean {
+    const last = open.candidate.ordinal;
+    if (last === undefined) return false;
+    for (const family of open.families) {
+      for (let next = this.nextOfFamily(family, from); next !== undefined; next = this.nextOfFamily(family, next + 1)) {
+        const later = this.candidates[next];
+        if (!later || this.gapsAt(later) !== this.gapsAt(open.candidate)) break;
+        if (later.initial !== open.candidate.initial && later.paragraph !== open.candidate.paragraph) continue;
+        if (later.ordinal === last + 1) return true;
+        if (later.ordinal === 1) break;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How many ancestors of a member behind a gap lie in the gap: each later member that continues a series nobody sees
+   * the beginning of, and that is of a higher rank or counts from an earlier number, shows one.
+   */
+  private missingAncestors(candidate: Candidate, index: number, rank: number): number {
+    const gaps = this.gapsAt(candidate);
+    if (gaps === 0) return 0;
+    const seen = new Map<string, number>();
+    const shown = new Set<string>();
+    const note = (member: Candidate) => {
+      for (const family of familiesOf(member)) if (member.ordinal !== undefined) seen.set(family, member.ordinal);
+    };
+    note(candidate);
+    for (let next = index + 1; next < this.candidates.length && next < index + LOOK_AHEAD; next++) {
+      const later = this.candidates[next];
+      if (!later || this.gapsAt(later) !== gaps) break;
+      const continues = familiesOf(later).some((family) => (seen.get(family) ?? -1) + 1 === later.ordinal);
+      const orphan = !continues && later.initial && later.ordinal !== undefined && later.ordinal > 1;
+      const family = familiesOf(later)[0] ?? '';
+      if (orphan) {
+        const sameFamily = familiesOf(candidate).includes(family) && later.ordinal <= (candidate.ordinal ?? 1);
+        if (sameFamily || rankOf(later.form, later.initial) < rank) shown.add(family);
+      }
+      note(later);
+    }
+    if (shown.size > 0) return shown.size;
+    const known = familiesOf(candidate).map((family) => this.beforeGap.get(family));
+    return Math.max(0, (known.find((level) => level !== undefined) ?? 1) - 1);
+  }
+
+  private push(candidate: Candidate, index: number, placement: Placement, continued: Open | undefined): void {
+    this.placements[index] = placement;
+    const first = continued?.first ?? candidate;
+    const rank = continued?.rank ?? (candidate.form === 'hash' ? candidate.hashes : rankOf(candidate.form, candidate.initial));
+    this.stack.push({ index, candidate, rank, families: seriesFamilies(first), first });
+  }
+
+  private nextSeries(parent: number | undefined): number {
+    const key = parent === undefined ? 'top' : String(parent);
+    const count = (this.seriesCounts.get(key) ?? 0) + 1;
+    this.seriesCounts.set(key, count);
+    return count;
+  }
+
+  private nextOfFamily(family: string, from: number): number | undefined {
+    const list = this.indicesOf.get(family);
+    if (!list) return undefined;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return list[low];
+  }
+
+  private levelOf(open: Open): number {
+    return this.placements[open.index]?.level ?? 1;
+  }
+
+  private gapsAt(candidate: Candidate): number {
+    return this.facts.gapBefore[candidate.paragraph] ?? 0;
+  }
+
+  private standsAlone(candidate: Candidate): boolean {
+    return candidate.initial && this.facts.standsAlone[candidate.paragraph] === true;
+  }
+}
+
+/** How far a member behind a gap looks ahead: further on, nothing is said about the gap any more. */
+const LOOK_AHEAD = 200;
+
+/** A series goes on by the family of its first member; one of 首先 also with 第三, which is of that family too. */
+function seriesFamilies(first: Candidate): readonly string[] {
+  return familiesOf(first).slice(0, 1);
+}

@@ -1,0 +1,152 @@
+import type { MarkerForm } from '../speech.ts';
+import { isBlank } from '../text/blank.ts';
+import { HAN_ORDINAL, ordinalValue } from '../text/numerals.ts';
+
+/** A marker as it stands in the text, before it is known whether it belongs to a series. */
+export interface MarkerMatch {
+  readonly form: MarkerForm;
+  /** As written, without the comma that belongs to it in a series: `一、` `第三` `首先`. */
+  readonly text: string;
+  readonly ordinal: number | undefined;
+  /** Offset after the marker, its comma and the blanks behind it: where the lead begins. */
+  readonly end: number;
+}
+
+/** What may follow the ordinal word of a series: 第一， 第一、 第一： 第一是 第一条. */
+const COMMA = '[，,、：:]';
+
+/** 一、 and the flagged 一. 一．; not 一、二级市场, 一二三. */
+const HAN_COMMA = new RegExp(`(${HAN_ORDINAL})[、．.](?![一二三四五六七八九十]{1,3}(?:[、级线类期档等]|$))`, 'y');
+/** （一） (一) and the flagged （一）、 */
+const HAN_BRACKET = new RegExp(`[（(](${HAN_ORDINAL})[）)]、?`, 'y');
+/** 1. １． and the flagged 1、; not 1.5亿元, 2026.1.5. */
+const DIGIT_POINT = /([0-9０-９]{1,2})[.．、](?![0-9０-９])/y;
+/** （1） (1) */
+const DIGIT_BRACKET = /[（(]([0-9０-９]{1,2})[）)]/y;
+/** ① … ⑳ */
+const CIRCLED = /[①-⑳]/y;
+/** 第一部分 第二个方面 before a mark, a blank or the line's end; not 第一部分的, 第一部分内容. */
+const PART = new RegExp(`第(${HAN_ORDINAL})(?:部分|个方面|方面)(?:${COMMA}|(?=[。\\s\\u0000]|是|$))`, 'y');
+/** 第一， 第一、 第一是 第一条， 第一个问题：; not 第一书记, 第一次, 第一条的, 质量第一. */
+const ORDINAL_WORD = new RegExp(
+  `(第(?:${HAN_ORDINAL}|[0-9０-９]{1,2})(?:条|点|句话|句|件事|个问题|个方面|方面)?)(?:${COMMA}|(?=是|[\\s\\u0000]|$))`,
+  'y',
+);
+/** 其一， 其二是; not 其一切. */
+const QI = new RegExp(`(其(${HAN_ORDINAL}))(?:${COMMA}|(?=是))`, 'y');
+/** 一是 十二是; not 统一是 (the boundary before it is the caller's to see). */
+const SHI = new RegExp(`(${HAN_ORDINAL})是(?:${COMMA})?`, 'y');
+/** 一要 二要; not 一要素. */
+const YAO = new RegExp(`(${HAN_ORDINAL})要(?![素闻职点害领塞])`, 'y');
+/** 一可 二可; not 一可以. */
+const KE = new RegExp(`(${HAN_ORDINAL})可(?!以)`, 'y');
+/** 一个是 */
+const GE_SHI = /一个是/y;
+/** Two or more — or ― are one bullet. */
+const DASH = /[—―]{2,}/y;
+/** 首先， 首先是 首先要 首先（也）在; 其次 likewise; not 首先的. */
+const FIRST_WORDS = new RegExp(`(首先|其次)(?!的)(?:${COMMA})?`, 'y');
+/** 再次， 然后， 最后，; not 再次强调, 最后阶段. */
+const LATER_WORDS = new RegExp(`(再次|然后|最后)(?:${COMMA}|(?=是|要))`, 'y');
+
+const SEQUENCE_ORDINALS: ReadonlyMap<string, number | undefined> = new Map([
+  ['首先', 1],
+  ['其次', 2],
+  ['再次', 3],
+  ['然后', undefined],
+  ['最后', undefined],
+]);
+
+interface MarkerRule {
+  readonly form: MarkerForm;
+  readonly pattern: RegExp;
+  /** The ordinal; `null` rejects the match. */
+  readonly ordinal: (match: RegExpExecArray) => number | undefined | null;
+  /** Which group is the marker's text; 0 is the whole match. */
+  readonly textGroup: 0 | 1;
+}
+
+const numbered =
+  (group: number) =>
+  (match: RegExpExecArray): number | null =>
+    ordinalValue(match[group] ?? '') ?? null;
+
+/** In the order in which they are tried: at one place the first that fits is the marker. */
+const RULES: readonly MarkerRule[] = [
+  { form: 'geShi', pattern: GE_SHI, ordinal: () => 1, textGroup: 0 },
+  { form: 'hanComma', pattern: HAN_COMMA, ordinal: numbered(1), textGroup: 0 },
+  { form: 'shi', pattern: SHI, ordinal: numbered(1), textGroup: 0 },
+  { form: 'yao', pattern: YAO, ordinal: numbered(1), textGroup: 0 },
+  { form: 'ke', pattern: KE, ordinal: numbered(1), textGroup: 0 },
+  { form: 'hanBracket', pattern: HAN_BRACKET, ordinal: numbered(1), textGroup: 0 },
+  { form: 'digitBracket', pattern: DIGIT_BRACKET, ordinal: numbered(1), textGroup: 0 },
+  { form: 'digitPoint', pattern: DIGIT_POINT, ordinal: numbered(1), textGroup: 0 },
+  { form: 'circled', pattern: CIRCLED, ordinal: (match) => match[0].charCodeAt(0) - 0x245f, textGroup: 0 },
+  { form: 'part', pattern: PART, ordinal: numbered(1), textGroup: 0 },
+  {
+    form: 'ordinalWord',
+    pattern: ORDINAL_WORD,
+    ordinal: (match) => ordinalValue(/[一二三四五六七八九十0-9０-９]+/.exec(match[0])?.[0] ?? '') ?? null,
+    textGroup: 1,
+  },
+  { form: 'sequenceWord', pattern: FIRST_WORDS, ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''), textGroup: 1 },
+  { form: 'sequenceWord', pattern: LATER_WORDS, ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''), textGroup: 1 },
+  { form: 'qi', pattern: QI, ordinal: numbered(2), textGroup: 1 },
+  { form: 'dash', pattern: DASH, ordinal: () => undefined, textGroup: 0 },
+];
+
+/** The characters with which a marker can begin. */
+const OPENERS = new Set('一二三四五六七八九十（(0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再然最—―');
+
+/** The marker that stands at `at` in a line that ends at `end`, if any. */
+export function readMarker(text: string, at: number, end: number): MarkerMatch | undefined {
+  if (at >= end || !OPENERS.has(text.charAt(at))) return undefined;
+  for (const rule of RULES) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(text);
+    if (!match || at + match[0].length > end) continue;
+    const ordinal = rule.ordinal(match);
+    if (ordinal === null) continue;
+    let after = at + match[0].length;
+    while (after < end && isBlank(text.charCodeAt(after))) after++;
+    const written = match[rule.textGroup] ?? match[0];
+    const form = rule.form;
+    return { form, text: form === 'shi' ? written.replace(/[，,、：:]$/, '') : written, ordinal, end: after };
+  }
+  return undefined;
+}
+
+/**
+ * Rank of a marker's form: 1 is the highest. 一、 > （一） > 1. > （1） > ① > paragraph series > inline series.
+ * A series is of rank 6 when its first member opens a paragraph, else 7.
+ */
+export function rankOf(form: MarkerForm, opensParagraph: boolean): number {
+  switch (form) {
+    case 'hash':
+    case 'part':
+    case 'hanComma':
+      return opensParagraph ? 1 : 7;
+    case 'hanBracket':
+      return opensParagraph ? 2 : 7;
+    case 'digitPoint':
+      return opensParagraph ? 3 : 7;
+    case 'digitBracket':
+      return opensParagraph ? 4 : 7;
+    case 'circled':
+      return opensParagraph ? 5 : 7;
+    case 'ordinalWord':
+    case 'sequenceWord':
+    case 'qi':
+    case 'dash':
+    case 'shi':
+    case 'yao':
+    case 'ke':
+    case 'geShi':
+      return opensParagraph ? 6 : 7;
+  }
+}
+
+/** Whether the form is one of the headings' (一、 （一） 1. （1） ①, 第一部分, #), not of a series'. */
+export function isHeadingForm(form: MarkerForm): boolean {
+  return rankOf(form, true) <= 5;
+}

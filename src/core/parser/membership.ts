@@ -1,0 +1,101 @@
+import type { MarkerForm } from '../speech.ts';
+import type { Candidate } from './candidates.ts';
+import { isHeadingForm } from './markers.ts';
+
+/**
+ * Which candidates belong to a series, or are headings and need none. A heading that opens its paragraph always counts;
+ * every other marker needs a second member of its series: a lone 首先 is a greeting, a lone 一是 no list.
+ *
+ * `gapBefore[paragraph]` counts the gaps before a paragraph: members on two sides of a gap are not compared, but the
+ * first members may lie in the gap, so behind one a marker that opens its paragraph with 第三 counts alone.
+ */
+export function confirmCandidates(candidates: readonly Candidate[], gapBefore: readonly number[]): Candidate[] {
+  const confirmed = new Set<Candidate>();
+  const loose: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.initial && isHeadingForm(candidate.form)) confirmed.add(candidate);
+    else loose.push(candidate);
+  }
+  const scopeOf = scopes(candidates, gapBefore);
+  // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
+  // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
+  const opening = loose.filter((candidate) => candidate.initial);
+  pair(opening, confirmed, (candidate) => gapBefore[candidate.paragraph] ?? 0, false);
+  const within = loose.filter((candidate) => !candidate.initial);
+  pair(within, confirmed, (candidate) => candidate.paragraph, true);
+  pair(
+    loose.filter((candidate) => !confirmed.has(candidate) || candidate.form === 'ordinalWord' || candidate.form === 'shi'),
+    confirmed,
+    (candidate) => scopeOf.get(candidate) ?? 0,
+    false,
+  );
+  for (const candidate of opening) {
+    const late = candidate.ordinal !== undefined && candidate.ordinal > 1;
+    if (late && (gapBefore[candidate.paragraph] ?? 0) > 0) confirmed.add(candidate);
+    // A bullet needs no partner to be one.
+    if (candidate.form === 'dash') confirmed.add(candidate);
+  }
+  return candidates.filter((candidate) => confirmed.has(candidate));
+}
+
+/** Confirms each candidate that has, within its scope, a neighbour in its family whose ordinal is one more or one less. */
+function pair(
+  candidates: readonly Candidate[],
+  confirmed: Set<Candidate>,
+  scopeOf: (candidate: Candidate) => number,
+  repeats: boolean,
+): void {
+  const last = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    for (const family of familiesOf(candidate)) {
+      const key = `${family} ${scopeOf(candidate)}`;
+      const before = last.get(key);
+      if (before && follows(before, candidate, repeats)) {
+        confirmed.add(before);
+        confirmed.add(candidate);
+      }
+      last.set(key, candidate);
+    }
+  }
+}
+
+/** Whether `next` is the member after `before`. */
+function follows(before: Candidate, next: Candidate, repeats: boolean): boolean {
+  if (next.form === 'dash') return before.form === 'dash';
+  if (next.ordinal === undefined) return next.form === 'sequenceWord';
+  if (before.ordinal === undefined) return before.form === 'sequenceWord' && next.ordinal > 2;
+  if (next.ordinal === before.ordinal + 1) return true;
+  return repeats && isRepeatable(next.form) && next.text === before.text;
+}
+
+/** 一是…，一是… and 一个是…，一个是… are two members each. */
+export function isRepeatable(form: MarkerForm): boolean {
+  return form === 'shi' || form === 'geShi';
+}
+
+/** The families of a candidate: members of one family can form one series. 首先 / 其次 / 第三 is a mixed one. */
+export function familiesOf(candidate: Candidate): readonly string[] {
+  if (candidate.form === 'sequenceWord') return ['sequence'];
+  if (candidate.form === 'ordinalWord' && (candidate.ordinal ?? 0) > 1) return [ordinalFamily(candidate), 'sequence'];
+  if (candidate.form === 'ordinalWord') return [ordinalFamily(candidate)];
+  return [candidate.form];
+}
+
+/** 第一条 and 第一个问题 count apart from 第一. */
+function ordinalFamily(candidate: Candidate): string {
+  return `ordinal${candidate.text.replace(/^第[一二三四五六七八九十0-9０-９]+/, '')}`;
+}
+
+/** Scopes within which a series may run from paragraph to paragraph: a heading or a gap ends one. */
+function scopes(candidates: readonly Candidate[], gapBefore: readonly number[]): Map<Candidate, number> {
+  const scopeOf = new Map<Candidate, number>();
+  let scope = 0;
+  let gaps = 0;
+  for (const candidate of candidates) {
+    const gap = gapBefore[candidate.paragraph] ?? 0;
+    if (gap !== gaps || (candidate.initial && isHeadingForm(candidate.form))) scope++;
+    gaps = gap;
+    scopeOf.set(candidate, scope);
+  }
+  return scopeOf;
+}

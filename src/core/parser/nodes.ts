@@ -1,0 +1,153 @@
+import type { NodeKind, OutlineNode } from '../speech.ts';
+import { isBlank, MASK, trimBlankEnd } from '../text/blank.ts';
+import type { Span } from '../text/span.ts';
+import { type BudgetMatch, readBudget } from './budgets.ts';
+import type { Placement } from './levels.ts';
+import type { TextLine } from './lines.ts';
+import { isHeadingForm } from './markers.ts';
+
+/** An outline node in the making: its section is known only when the parts are. */
+export interface NodeDraft {
+  readonly placement: Placement;
+  readonly kind: NodeKind;
+  readonly leadSpan: Span;
+  readonly budget: BudgetMatch | undefined;
+}
+
+/** Ends a lead. */
+const LEAD_END = /[。；！？;!?]/g;
+/** {99分59秒} with some blanks. */
+const LONGEST_BUDGET = 16;
+
+/**
+ * The lead of each placed candidate: from behind its marker up to 。；！？, to the next member of its series (the ，
+ * before it left off), or to the paragraph's end. A time budget is no part of it.
+ */
+export function draftNodes(masked: string, lines: readonly TextLine[], placements: readonly Placement[]): NodeDraft[] {
+  const oneLine = lines.length === 1;
+  const nextInSeries = nextMembers(placements);
+  const nextMark = markFinder(masked);
+  return placements.map((placement, index) => {
+    const { candidate } = placement;
+    const end = lines[candidate.paragraph]?.span.end ?? candidate.markerSpan.end;
+    const start = candidate.markerSpan.end;
+    const next = placements[nextInSeries[index] ?? -1]?.candidate;
+    const limit = next?.paragraph === candidate.paragraph ? Math.min(end, next.markerSpan.start) : end;
+    const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : Math.min(limit, nextMark(start));
+    let leadEnd = trimBlankEnd(masked, start, mark);
+    if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
+    const budget = budgetAt(masked, start, leadEnd, end);
+    if (budget && budget.span.start < leadEnd) leadEnd = trimBlankEnd(masked, start, budget.span.start);
+    const leadSpan = { start, end: Math.max(start, leadEnd) };
+    const alone = onlyMarksFollow(masked, Math.max(leadSpan.end, budget?.span.end ?? 0), end);
+    const opens = candidate.initial && !oneLine;
+    const kind = !opens ? 'I' : alone && isHeadingForm(candidate.form) ? 'H' : 'P';
+    return { placement, kind, leadSpan, budget };
+  });
+}
+
+/** The nodes, their sections running to the next node of the same or a higher level, at most to `bodyEnd`. */
+export function finishNodes(
+  masked: string,
+  drafts: readonly NodeDraft[],
+  sectionStart: (draft: NodeDraft) => number,
+  bodyEnd: number,
+): OutlineNode[] {
+  const ends = new Array<number>(drafts.length).fill(bodyEnd);
+  const open: number[] = [];
+  drafts.forEach((draft, index) => {
+    while (open.length > 0) {
+      const top = open.at(-1) ?? 0;
+      if ((drafts[top]?.placement.level ?? 0) < draft.placement.level) break;
+      ends[top] = sectionStart(draft);
+      open.pop();
+    }
+    open.push(index);
+  });
+  const nodes: OutlineNode[] = [];
+  drafts.forEach((draft, index) => {
+    const { candidate, level, parent, parentMissing, series } = draft.placement;
+    nodes.push({
+      kind: draft.kind,
+      form: candidate.form,
+      marker: candidate.text,
+      markerSpan: candidate.markerSpan,
+      ordinal: candidate.ordinal,
+      series,
+      level,
+      parent: parent === undefined ? undefined : nodes[parent],
+      parentMissing,
+      lead: masked.slice(draft.leadSpan.start, draft.leadSpan.end).replaceAll(MASK, ''),
+      leadSpan: draft.leadSpan,
+      section: {
+        start: candidate.markerSpan.start,
+        end: trimLineEnds(masked, draft.leadSpan.end, Math.max(draft.leadSpan.end, ends[index] ?? bodyEnd)),
+      },
+      budget: draft.budget?.seconds,
+    });
+  });
+  return nodes;
+}
+
+/** For each placement the index of the next member of its series. */
+function nextMembers(placements: readonly Placement[]): (number | undefined)[] {
+  const next = new Array<number | undefined>(placements.length).fill(undefined);
+  const last = new Map<string, number>();
+  placements.forEach(({ parent, series, level }, index) => {
+    const key = `${parent ?? 'top'} ${series} ${level}`;
+    const before = last.get(key);
+    if (before !== undefined) next[before] = index;
+    last.set(key, index);
+  });
+  return next;
+}
+
+/** Finds the first mark at or behind an offset. Asked in ascending order it reads the text once. */
+function markFinder(masked: string): (start: number) => number {
+  let from = 0;
+  let found = -1;
+  return (start) => {
+    if (start < from || start > found) {
+      LEAD_END.lastIndex = start;
+      from = start;
+      found = LEAD_END.exec(masked)?.index ?? masked.length;
+    }
+    return found;
+  };
+}
+
+/** A heading by `#` is its whole line but for a final 。 */
+function finalMark(masked: string, start: number, end: number): number {
+  return end > start && masked.charAt(end - 1) === '。' ? end - 1 : end;
+}
+
+function withoutComma(masked: string, start: number, end: number): number {
+  return end > start && /[，、,]/.test(masked.charAt(end - 1)) ? trimBlankEnd(masked, start, end - 1) : end;
+}
+
+/** The budget directly behind the lead, or behind the 。 that ends it. */
+function budgetAt(masked: string, start: number, leadEnd: number, end: number): BudgetMatch | undefined {
+  if (leadEnd > start && /[}｝]/.test(masked.charAt(leadEnd - 1))) {
+    const from = Math.max(start, leadEnd - LONGEST_BUDGET);
+    const open = masked.slice(from, leadEnd).search(/[{｛][^{｛]*$/);
+    const within = open >= 0 ? readBudget(masked, from + open) : undefined;
+    if (within?.span.end === leadEnd) return within;
+  }
+  let at = leadEnd;
+  while (at < end && (isBlank(masked.charCodeAt(at)) || masked.charAt(at) === '。')) at++;
+  return at < end ? readBudget(masked, at) : undefined;
+}
+
+function onlyMarksFollow(masked: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = masked.charCodeAt(at);
+    if (!isBlank(code) && !'。；;'.includes(masked.charAt(at))) return false;
+  }
+  return true;
+}
+
+function trimLineEnds(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text[at - 1] === '\n' || text[at - 1] === '\r' || isBlank(text.charCodeAt(at - 1)))) at--;
+  return at;
+}

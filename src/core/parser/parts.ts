@@ -1,0 +1,177 @@
+import type { ParagraphKind, Part, PartKind } from '../speech.ts';
+import type { Span } from '../text/span.ts';
+import { addressLength } from './addresses.ts';
+import { dateOf } from './byline.ts';
+import type { NodeDraft } from './nodes.ts';
+import type { TextLine } from './lines.ts';
+
+/** 谢谢大家！ 谢谢！ 感谢各位！ 谢谢各位领导、各位来宾！; not 谢谢大家的支持，我们…. */
+const THANKS = /^(?:最后，?)?(?:再次)?(?:谢谢|感谢)(?:大家|各位|同志们|诸位)?[^。，；：]{0,16}[！!。]$/;
+/** How a closing begins that opens with no address. */
+const CLOSING =
+  /^(?:最后，?(?:祝|预祝|衷心|让我们|愿)|让我们|预祝|衷心祝愿|祝愿|祝(?:大会|会议|各位|大家|同志们|本次)|特此报告|以上报告|我宣布|现在，?我宣布|散会)/;
+/** 特此报告，请予评议。 … 请监督。 */
+const REPORT_END = /(?:特此报告|请予评议|请予审议|请审议|请予监督)[^。]{0,12}[。！]$/;
+/** 总之， 综上所述， 总的看， */
+const SUMMARY = /^(?:总之|综上所述|综上|总的看|总的来看|总的来说|总而言之|概括起来|归结起来)[，,：]/;
+/** 下面，我讲三点意见。 我再强调几点。 围绕……，我谈四点体会。 */
+const TRANSITION =
+  /(?:讲|谈|说|强调|提出?|作|汇报|报告|安排|部署|介绍|分享)[^。！？，]{0,12}(?:[几两二三四五六七八九十\d][^。！？，]{0,3}(?:点|个|条|项|方面|句|层|件)|如下)[^。！？，]{0,10}[。：]$/;
+
+/** Kinds of the lines behind the head: addresses, thanks, signature. The rest stays what its markers make it. */
+export function tailKinds(texts: readonly string[], headLength: number): Map<number, ParagraphKind> {
+  const kinds = new Map<number, ParagraphKind>();
+  let last = texts.length - 1;
+  const date = texts[last];
+  if (last > headLength && date !== undefined && dateOf(date) && !/^[（(]/.test(date)) {
+    kinds.set(last--, 'signature');
+    const name = texts[last];
+    if (last > headLength && name !== undefined && isSignatureName(name)) kinds.set(last--, 'signature');
+  }
+  for (let index = headLength; index <= last; index++) {
+    const text = texts[index] ?? '';
+    const address = addressLength(text);
+    if (address > 0 && address === text.length) kinds.set(index, 'address');
+  }
+  for (let index = last; index > last - 3 && index >= headLength; index--) {
+    if (THANKS.test(texts[index] ?? '')) kinds.set(index, 'thanks');
+  }
+  return kinds;
+}
+
+function isSignatureName(text: string): boolean {
+  return text.length <= 30 && !/[。！？；，：]/.test(text);
+}
+
+/**
+ * The large parts. The closing begins at the last address behind the outline's last member of the top level, or at the
+ * first of the last paragraphs that opens as closings do.
+ */
+export function findParts(
+  masked: string,
+  lines: readonly TextLine[],
+  kinds: readonly ParagraphKind[],
+  drafts: readonly NodeDraft[],
+): Part[] {
+  const parts: Part[] = [];
+  const head: [PartKind, readonly ParagraphKind[]][] = [
+    ['title', ['title', 'subtitle']],
+    ['byline', ['date', 'speaker']],
+    ['salutation', ['salutation']],
+  ];
+  for (const [kind, members] of head) {
+    const span = spanOf(lines, kinds, (candidate) => members.includes(candidate));
+    if (span) parts.push({ kind, span });
+  }
+  parts.sort((a, b) => a.span.start - b.span.start);
+
+  const bodyLines: number[] = [];
+  kinds.forEach((kind, index) => {
+    if (BODY_KINDS.has(kind)) bodyLines.push(index);
+  });
+  const first = bodyLines.find((index) => index > lastHeadLine(kinds));
+  if (first !== undefined) pushBody(masked, lines, kinds, drafts, bodyLines.filter((index) => index >= first), parts);
+
+  for (const kind of ['thanks', 'signature'] as const) {
+    const span = spanOf(lines, kinds, (candidate) => candidate === kind);
+    if (span) parts.push({ kind, span });
+  }
+  return parts.sort((a, b) => a.span.start - b.span.start);
+}
+
+const BODY_KINDS: ReadonlySet<ParagraphKind> = new Set(['address', 'heading', 'item', 'text', 'stageDirection', 'gap']);
+const HEAD_KINDS: ReadonlySet<ParagraphKind> = new Set(['classification', 'title', 'subtitle', 'date', 'speaker', 'salutation']);
+
+function lastHeadLine(kinds: readonly ParagraphKind[]): number {
+  for (let index = kinds.length - 1; index >= 0; index--) if (HEAD_KINDS.has(kinds[index] ?? 'text')) return index;
+  return -1;
+}
+
+function pushBody(
+  masked: string,
+  lines: readonly TextLine[],
+  kinds: readonly ParagraphKind[],
+  drafts: readonly NodeDraft[],
+  bodyLines: readonly number[],
+  parts: Part[],
+): void {
+  const textOf = (index: number) => masked.slice(lines[index]?.textStart ?? 0, lines[index]?.span.end ?? 0);
+  const startOf = (index: number | undefined) => (index === undefined ? undefined : lines[index]?.span.start);
+  const bodyStart = lines[bodyLines[0] ?? 0]?.span.start ?? 0;
+  const end = lines[bodyLines.at(-1) ?? 0]?.span.end ?? bodyStart;
+  const closing = startOf(closingLine(bodyLines, kinds, drafts, textOf));
+  const limit = closing ?? end;
+  const firstNode = drafts[0]?.placement.candidate;
+  const nodeStart = firstNode === undefined ? undefined : sectionStartOf(firstNode.initial, firstNode.markerSpan.start, lines[firstNode.paragraph]);
+  let openingEnd = Math.min(limit, nodeStart ?? limit);
+
+  const before = bodyLines.filter((index) => (lines[index]?.span.start ?? 0) < openingEnd);
+  const lastBefore = before.at(-1);
+  if (nodeStart !== undefined && firstNode?.initial && lastBefore !== undefined) {
+    const transition = transitionSpan(textOf(lastBefore), lines[lastBefore]?.textStart ?? 0);
+    if (transition && transition.start >= bodyStart) {
+      openingEnd = transition.start;
+      parts.push({ kind: 'transition', span: transition });
+    }
+  }
+  pushTrimmed(masked, parts, 'opening', bodyStart, openingEnd);
+
+  const summaryLine = bodyLines.findLast(
+    (index) =>
+      (lines[index]?.span.start ?? 0) < limit &&
+      (lines[index]?.span.start ?? 0) > (drafts.at(-1)?.leadSpan.end ?? bodyStart) &&
+      SUMMARY.test(textOf(index)),
+  );
+  const summary = startOf(summaryLine);
+  if (nodeStart !== undefined) pushTrimmed(masked, parts, 'body', nodeStart, summary ?? limit);
+  if (summary !== undefined) pushTrimmed(masked, parts, 'summary', summary, limit);
+  if (closing !== undefined) pushTrimmed(masked, parts, 'closing', closing, end);
+}
+
+function closingLine(
+  bodyLines: readonly number[],
+  kinds: readonly ParagraphKind[],
+  drafts: readonly NodeDraft[],
+  textOf: (index: number) => string,
+): number | undefined {
+  const lastTop = drafts.findLast((draft) => draft.placement.level === 1)?.placement.candidate.paragraph ?? -1;
+  const after = bodyLines.filter((index) => index > lastTop && kinds[index] !== 'heading' && kinds[index] !== 'item');
+  const address = after.findLast((index) => addressLength(textOf(index)) > 0);
+  // An address opens the closing, not one of many breaks in a speech without an outline.
+  if (address !== undefined && (drafts.length > 0 || bodyLines.indexOf(address) > bodyLines.length / 2)) return address;
+  let found: number | undefined;
+  for (let position = after.length - 1; position >= 0 && position >= after.length - 4; position--) {
+    const index = after[position];
+    if (index === undefined || index === bodyLines[0]) break;
+    if (CLOSING.test(textOf(index)) || REPORT_END.test(textOf(index))) found = index;
+  }
+  return found;
+}
+
+function transitionSpan(text: string, offset: number): Span | undefined {
+  const lastSentence = /[^。！？]*[。！？：]?$/.exec(text.trimEnd());
+  if (!lastSentence || !TRANSITION.test(lastSentence[0])) return undefined;
+  return { start: offset + lastSentence.index, end: offset + text.trimEnd().length };
+}
+
+/** A node that opens its paragraph takes the indentation and the `#`s before its marker along. */
+export function sectionStartOf(initial: boolean, markerStart: number, line: TextLine | undefined): number {
+  return initial && line ? line.span.start : markerStart;
+}
+
+function pushTrimmed(masked: string, parts: Part[], kind: PartKind, start: number, end: number): void {
+  let stop = end;
+  while (stop > start && /[\s\u0000]/.test(masked.charAt(stop - 1))) stop--;
+  if (stop > start) parts.push({ kind, span: { start, end: stop } });
+}
+
+function spanOf(
+  lines: readonly TextLine[],
+  kinds: readonly ParagraphKind[],
+  wanted: (kind: ParagraphKind) => boolean,
+): Span | undefined {
+  const first = kinds.findIndex(wanted);
+  if (first < 0) return undefined;
+  const last = kinds.findLastIndex(wanted);
+  return { start: lines[first]?.span.start ?? 0, end: lines[last]?.span.end ?? 0 };
+}

@@ -1,0 +1,33 @@
+/**
+ * Stands for each character of a comment in the text that the parser reads, so that offsets hold. It counts as blank.
+ */
+export const MASK = '\u0000';
+
+/** Space, tab, U+3000 and their kin: what may stand before a paragraph as indentation. Line ends are not among them. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x3000 ||
+    code === 0x09 ||
+    code === 0x00 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x0b ||
+    code === 0x0c ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
+}
+
+/** The first offset at or after `from` that holds no blank, at most `end`. */
+export function skipBlank(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The offset after the last character before `end` that is no blank, at least `start`. */
+export function trimBlankEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}

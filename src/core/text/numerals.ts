@@ -1,0 +1,35 @@
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }),
+);
+
+/** A Chinese numeral as ordinals use it. Matches 一, 十, 十二, 九十九; to be used inside larger patterns. */
+export const HAN_ORDINAL = '[一二三四五六七八九十]{1,3}';
+
+/**
+ * The value of a Chinese numeral from 一 to 九十九 (两 is 2), or `undefined` when the characters make none:
+ * 一一, 十十 and 二三 are no numerals.
+ */
+export function hanValue(numeral: string): number | undefined {
+  const ten = numeral.indexOf('十');
+  if (ten < 0) {
+    const value = numeral.length === 1 ? DIGITS.get(numeral) : undefined;
+    return value === 0 ? undefined : value;
+  }
+  if (ten > 1 || numeral.length > ten + 2) return undefined;
+  const tens = ten === 0 ? 1 : DIGITS.get(numeral.charAt(0));
+  const ones = numeral.length === ten + 1 ? 0 : DIGITS.get(numeral.charAt(ten + 1));
+  if (!tens || ones === undefined || (ones === 0 && numeral.length > ten + 1)) return undefined;
+  return tens * 10 + ones;
+}
+
+/** The value of half-width or full-width digits; `undefined` for anything else, or nothing. */
+export function digitValue(digits: string): number | undefined {
+  if (!/^[0-9０-９]+$/.test(digits)) return undefined;
+  return Number(digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
+}
+
+/** The value of a numeral in Chinese characters or in digits, from 1 to 99; otherwise `undefined`. */
+export function ordinalValue(numeral: string): number | undefined {
+  const value = digitValue(numeral) ?? hanValue(numeral);
+  return value !== undefined && value >= 1 && value <= 99 ? value : undefined;
+}
