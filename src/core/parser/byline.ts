@@ -5,27 +5,35 @@ const HAN_DATE = '[一二三四五六七八九〇零○]{4}年[一二三四五�
 /** （2026年1月5日） 2026年1月5日 （二〇二六年一月五日） （2026年1月） 2026.1.5 2026-01-05; not a sentence that holds a date. */
 const DATE_LINE = new RegExp(`^[（(]?\\s*(${ARABIC_DATE}|${HAN_DATE}|\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2})\\s*[）)]?$`);
 
+/** A date still to be filled in: （【日期】） 【2026年×月×日】 （××年×月×日）. */
+const OPEN_DATE =
+  /^[（(]?\s*(【[^【】]*(?:日期|时间|年|月|日)[^【】]*】|[\d×＿_X]{2,4}年[\d×＿_X]{1,2}月(?:[\d×＿_X]{1,2}日)?)\s*[）)]?$/;
+
 /** The date of a line that holds nothing else (its brackets left off), as a span relative to the line. */
 export function dateOf(line: string): Span | undefined {
-  const match = DATE_LINE.exec(line);
+  const match = DATE_LINE.exec(line) ?? OPEN_DATE.exec(line);
   if (!match?.[1]) return undefined;
   const start = line.indexOf(match[1]);
   return { start, end: start + match[1].length };
 }
 
 /** A person's name: 李强, 李　强, 欧阳明月, 阿依古丽·买买提. */
-const NAME = '[\\u4e00-\\u9fff〇×]{1,4}(?:[ \\u3000]{1,2}[\\u4e00-\\u9fff〇×])?|[\\u4e00-\\u9fff]{1,8}(?:[·•][\\u4e00-\\u9fff]{1,8})+';
+const NAME =
+  '【[^【】]{1,12}】|[\\u4e00-\\u9fff〇×]{1,4}(?:[ \\u3000]{1,2}[\\u4e00-\\u9fff〇×])?|[\\u4e00-\\u9fff]{1,8}(?:[·•][\\u4e00-\\u9fff]{1,8})+';
 /** An office ends in one of these: 区政协主席, 国务院总理, 党委副书记. */
 const OFFICE_END =
   '(?:书记|主席|主任|总理|部长|省长|市长|区长|县长|镇长|乡长|局长|厅长|处长|科长|校长|院长|所长|站长|行长|会长|理事长|董事长|总经理|经理|主编|秘书长|政委|司令员|检察长|代表|委员|组长|队长|教授|院士|主持人|党组成员|巡视员|调研员|厂长|园长|馆长|台长|社长)';
 /** 讲话人：李　强 */
-const LABELLED = new RegExp(`^(?:讲话人|主讲人|报告人|发言人|致辞人|主持人)\\s*[:：\\u3000 ]\\s*(.+)$`);
+const LABELLED = /^(?:讲话人|主讲人|报告人|发言人|致辞人|主持人)\s*[:：\u3000 ]\s*(.+)$/;
+/** Office and name still to be filled in: 【单位、职务】　【姓名】; not 【会议名称】上的讲话. */
+const OPEN_SPEAKER = /^(【[^【】]{1,20}】)[ \u3000]{0,4}(【[^【】]{1,12}】)$/;
 const OFFICE_AND_NAME = new RegExp(`^(.*${OFFICE_END})[ \\u3000\\t]*(${NAME})$`);
 /** 某某单位　李　强: any office, set apart by a blank. */
 const SPACED = new RegExp(`^([^ \\u3000]{2,30})[ \\u3000]{1,4}(${NAME})$`);
 const ONLY_NAME = new RegExp(`^(${NAME})$`);
 /** Words that end a title; no person is called so. */
-export const TITLE_END = /(?:讲话|致辞|报告|发言|主持词|讲话稿|开幕词|闭幕词|党课|讲稿|提纲|要点|演讲|贺词|献词|部署|动员|意见|问题|任务|工作)$/;
+export const TITLE_END =
+  /(?:讲话|致辞|报告|发言|主持词|讲话稿|开幕词|闭幕词|党课|讲稿|提纲|要点|演讲|贺词|献词|部署|动员|意见|问题|任务|工作)$/;
 
 /** Spans relative to the line. */
 export interface SpeakerLine {
@@ -42,7 +50,7 @@ export function speakerOf(line: string): SpeakerLine | undefined {
   const labelled = LABELLED.exec(line)?.[1];
   const text = labelled ?? line;
   const offset = line.length - text.length;
-  const match = OFFICE_AND_NAME.exec(text) ?? SPACED.exec(text);
+  const match = OPEN_SPEAKER.exec(text) ?? OFFICE_AND_NAME.exec(text) ?? SPACED.exec(text);
   if (match?.[1] && match[2] && match[1].length >= 2 && nameLength(match[2]) >= 2) {
     const nameStart = text.length - match[2].length;
     return {
@@ -50,7 +58,7 @@ export function speakerOf(line: string): SpeakerLine | undefined {
       speaker: { start: offset + nameStart, end: line.length },
     };
   }
-  if (ONLY_NAME.test(text) && nameLength(text) >= 2) {
+  if (ONLY_NAME.test(text) && nameLength(text) >= 2 && (!text.startsWith('【') || /姓名|讲话人|主持人/.test(text))) {
     return { office: undefined, speaker: { start: offset, end: line.length } };
   }
   return undefined;

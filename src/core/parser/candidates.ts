@@ -1,9 +1,10 @@
 import type { MarkerForm } from '../speech.ts';
 import { isBlank } from '../text/blank.ts';
+import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm, type MarkerMatch, readMarker } from './markers.ts';
-import { findQuotations } from './quotations.ts';
+import { quotationFinder } from './quotations.ts';
 
 /** A marker that may open a node: whether it does is for its series to show. */
 export interface Candidate {
@@ -32,44 +33,59 @@ const CLAUSE_BOUNDARY = new Set('。；，：！？、”’）》】—…;,:!?
 /** After these a sentence begins. */
 const SENTENCE_BOUNDARY = new Set('。；：！？”’）…;:!?)〕');
 
-/** The markers of one paragraph in order: the one that opens it, then those within it. */
-export function findCandidates(masked: string, line: TextLine, paragraph: number): Candidate[] {
-  const candidates: Candidate[] = [];
-  const { end } = line.span;
-  const opening = readMarker(masked, line.textStart, end);
-  let from = line.textStart;
-  if (opening) {
-    candidates.push(candidateOf(opening, line.textStart, paragraph, true));
-    from = Math.max(opening.end, line.textStart + 1);
-  } else if (line.hashes > 0) {
-    candidates.push({
-      form: 'hash',
-      text: '',
-      ordinal: undefined,
-      markerSpan: { start: line.span.start, end: line.textStart },
-      paragraph,
-      initial: true,
-      hashes: line.hashes,
-    });
-  }
-  let quotations: Span[] | undefined;
-  let quotation = 0;
-  WITHIN.lastIndex = from;
-  for (let found = WITHIN.exec(masked); found && found.index < end; found = WITHIN.exec(masked)) {
-    const at = found.index;
-    const match = readMarker(masked, at, end);
-    if (!match || !mayStandWithin(masked, line, at, match)) {
-      // 二十一是: a match that begins one character later may be the marker, so the search goes on right behind.
-      WITHIN.lastIndex = at + 1;
-      continue;
+/**
+ * Finds the markers of a paragraph in order: the one that opens it, then those within it. To be asked in ascending order.
+ */
+export function candidateFinder(masked: string): (line: TextLine, paragraph: number) => Candidate[] {
+  const next = scannerOf(WITHIN, masked);
+  const quotationsOf = quotationFinder(masked);
+  return (line, paragraph) => {
+    const { candidates, from } = openingCandidate(masked, line, paragraph);
+    const { end } = line.span;
+    let quotations: Span[] | undefined;
+    let quotation = 0;
+    let found = next(from);
+    while (found && found.index < end) {
+      const at = found.index;
+      const match = readMarker(masked, at, end);
+      if (!match || !mayStandWithin(masked, line, at, match)) {
+        // 二十一是: a match that begins one character later may be the marker, so the search goes on right behind.
+        found = next(at + 1);
+        continue;
+      }
+      quotations ??= quotationsOf(line.span);
+      while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= at) quotation++;
+      const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < at;
+      if (!quoted) candidates.push(candidateOf(match, at, paragraph, false));
+      found = next(Math.max(match.end, at + 1));
     }
-    quotations ??= findQuotations(masked, line.span);
-    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= at) quotation++;
-    if ((quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < at) continue;
-    candidates.push(candidateOf(match, at, paragraph, false));
-    WITHIN.lastIndex = Math.max(match.end, at + 1);
+    return candidates;
+  };
+}
+
+/** The marker or the `#`s that open a paragraph, and where the search for markers within it begins. */
+function openingCandidate(
+  masked: string,
+  line: TextLine,
+  paragraph: number,
+): { candidates: Candidate[]; from: number } {
+  const opening = readMarker(masked, line.textStart, line.span.end);
+  if (opening) {
+    const candidates = [candidateOf(opening, line.textStart, paragraph, true)];
+    return { candidates, from: Math.max(opening.end, line.textStart + 1) };
   }
-  return candidates;
+  if (line.hashes === 0) return { candidates: [], from: line.textStart };
+  const markerSpan = { start: line.span.start, end: line.textStart };
+  const hash: Candidate = {
+    form: 'hash',
+    text: '',
+    ordinal: undefined,
+    markerSpan,
+    paragraph,
+    initial: true,
+    hashes: line.hashes,
+  };
+  return { candidates: [hash], from: line.textStart };
 }
 
 function candidateOf(match: MarkerMatch, start: number, paragraph: number, initial: boolean): Candidate {
@@ -84,14 +100,24 @@ function mayStandWithin(masked: string, line: TextLine, at: number, match: Marke
   if (before < line.textStart) return true;
   const mark = masked.charAt(before);
   // 第一、第二、第三产业: nothing stands between the ordinals.
-  if (match.form === 'ordinalWord' && /^第[一二三四五六七八九十]/.test(masked.slice(match.end, match.end + 2))) return false;
-  if (match.form === 'ordinalWord' && mark === '、' && /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before))) {
+  if (match.form === 'ordinalWord' && /^第[一二三四五六七八九十]/.test(masked.slice(match.end, match.end + 2)))
+    return false;
+  if (
+    match.form === 'ordinalWord' &&
+    mark === '、' &&
+    /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before))
+  ) {
     return false;
   }
   // 全体委员首先是要加强学习：首先 may stand within a clause; 其次 and the rest open one.
   if (match.text === '首先') return masked.charAt(at + 2) === '是' || CLAUSE_BOUNDARY.has(mark);
   if (match.form === 'dash') return SENTENCE_BOUNDARY.has(mark) && mark !== '：';
-  if (isHeadingForm(match.form) && match.form !== 'hanBracket' && match.form !== 'digitBracket' && match.form !== 'circled') {
+  if (
+    isHeadingForm(match.form) &&
+    match.form !== 'hanBracket' &&
+    match.form !== 'digitBracket' &&
+    match.form !== 'circled'
+  ) {
     return SENTENCE_BOUNDARY.has(mark);
   }
   return CLAUSE_BOUNDARY.has(mark);

@@ -111,7 +111,11 @@ function readEntries(yaml: string, offset: number): { entries: FrontMatterEntry[
       valueSpan: range ? shift(range[0], range[1]) : shift(key.range[1], key.range[1]),
     };
     entries.push(entry);
-    if ((entry.key === 'minutes' || entry.key === 'rate') && entry.value !== '' && numberOf(entry.value) === undefined) {
+    if (
+      (entry.key === 'minutes' || entry.key === 'rate') &&
+      entry.value !== '' &&
+      numberOf(entry.value) === undefined
+    ) {
       problems.push(invalid(entry.valueSpan, 'notANumber'));
     }
   }

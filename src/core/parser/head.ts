@@ -56,7 +56,8 @@ function findSalutation(
     }
     const line = lines[index];
     // The body begins with its first marker or its first long sentence: an address behind it is not the salutation.
-    if (line && line.hashes === 0 && readMarker(masked, line.textStart, line.span.end) && !SUBTITLE.test(text)) return undefined;
+    if (line && line.hashes === 0 && readMarker(masked, line.textStart, line.span.end) && !SUBTITLE.test(text))
+      return undefined;
     if (text.length > 120) return undefined;
   }
   return undefined;
@@ -202,7 +203,11 @@ function withFrontMatter(
 
 /** Blanks, and the dashes before a subtitle, make no difference between the head and the front matter. */
 function sameFact(written: string, given: string): boolean {
-  const bare = (value: string) => value.replace(/[\s\u3000]/g, '').replace(SUBTITLE, '').replace(/^[（(]|[）)]$/g, '');
+  const bare = (value: string) =>
+    value
+      .replace(/[\s\u3000]/g, '')
+      .replace(SUBTITLE, '')
+      .replace(/^[（(]|[）)]$/g, '');
   return bare(written) === bare(given);
 }
 

@@ -92,9 +92,7 @@ class Placer {
     for (let depth = 0; depth < this.stack.length; depth++) {
       const open = this.stack[depth];
       if (!open || open.rank <= 5) continue;
-      const ends =
-        open.candidate.form === 'dash' ||
-        !(this.standsAlone(open.candidate) || this.goesOn(open, next));
+      const ends = open.candidate.form === 'dash' || !(this.standsAlone(open.candidate) || this.goesOn(open, next));
       if (ends) {
         this.stack.length = depth;
         return;
@@ -133,7 +131,7 @@ class Placer {
     let other: number | undefined;
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
-      if (!open || !open.families.some((family) => families.includes(family))) continue;
+      if (!open?.families.some((family) => families.includes(family))) continue;
       if (!this.comesNext(open, candidate, index)) continue;
       // 其次 at a paragraph's start goes on with the 首先 that opened one, not with an inner 首先 within a paragraph.
       if (open.candidate.initial === candidate.initial) return depth;
@@ -143,7 +141,10 @@ class Placer {
     // 一、 三、: a skipped or repeated number still belongs to the open series.
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
-      if (open?.candidate.initial === candidate.initial && open.families[0] === families[0]) return depth;
+      if (open?.candidate.initial !== candidate.initial || open.families[0] !== families[0]) continue;
+      // 第三 whose beginning lies in a gap, then 第二: that is the outer series.
+      const backwards = candidate.ordinal < (open.candidate.ordinal ?? 0);
+      if (!backwards || this.placements[open.index]?.parentMissing !== true) return depth;
     }
     return undefined;
   }
@@ -189,7 +190,11 @@ class Placer {
   private outerGoesOnAfterInner(outer: Open, family: string, index: number): boolean {
     const wanted = (outer.candidate.ordinal ?? 0) + 1;
     let run = 1;
-    for (let next = this.nextOfFamily(family, index + 1); next !== undefined; next = this.nextOfFamily(family, next + 1)) {
+    for (
+      let next = this.nextOfFamily(family, index + 1);
+      next !== undefined;
+      next = this.nextOfFamily(family, next + 1)
+    ) {
       const later = this.candidates[next];
       if (!later || this.gapsAt(later) !== this.gapsAt(outer.candidate)) return false;
       const sameStyle = later.initial === outer.candidate.initial;
@@ -224,7 +229,8 @@ class Placer {
   private opensInside(outer: Open, candidate: Candidate, index: number): boolean {
     if (outer.candidate.form === 'dash' || outer.candidate.form === 'hash') return false;
     if (candidate.ordinal !== 1 && candidate.form !== 'dash') return false;
-    if (outer.families.some((family) => familiesOf(candidate).includes(family))) return this.goesOn(outer, index);
+    const shared = outer.families.find((family) => familiesOf(candidate).includes(family));
+    if (shared !== undefined) return this.outerGoesOnAfterInner(outer, shared, index);
     const sameParagraph = outer.candidate.paragraph === candidate.paragraph;
     if (!sameParagraph && outer.candidate.initial && this.standsAlone(outer.candidate)) return true;
     if (outer.candidate.initial && this.facts.announces[outer.candidate.paragraph] === true) return true;
@@ -280,7 +286,8 @@ class Placer {
   private push(candidate: Candidate, index: number, placement: Placement, continued: Open | undefined): void {
     this.placements[index] = placement;
     const first = continued?.first ?? candidate;
-    const rank = continued?.rank ?? (candidate.form === 'hash' ? candidate.hashes : rankOf(candidate.form, candidate.initial));
+    const rank =
+      continued?.rank ?? (candidate.form === 'hash' ? candidate.hashes : rankOf(candidate.form, candidate.initial));
     this.stack.push({ index, candidate, rank, families: seriesFamilies(first), first });
   }
 

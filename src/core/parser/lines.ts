@@ -1,4 +1,4 @@
-import { isBlank, MASK } from '../text/blank.ts';
+import { isSpace, MASK, skipBlank, trimSpaceEnd } from '../text/blank.ts';
 import { lineAt } from '../text/lineStarts.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,7 +15,7 @@ export interface TextLine {
 }
 
 /** `#` to `####` before a blank or the text: `# 标题`, `##一、`; a fifth `#` makes it text. */
-const HASHES = /(#{1,4})(?!#)[ \t\u3000\u0000]*/y;
+const HASHES = /#{1,4}(?!#)/y;
 
 /**
  * The lines from `from` on that hold text, in order. `masked` is the text without its comments: a line end inside a
@@ -40,20 +40,16 @@ function lineOf(masked: string, lineStarts: readonly number[], span: Span): Text
   const line = lineAt(lineStarts, span.start);
   HASHES.lastIndex = span.start;
   const match = HASHES.exec(masked);
-  const textStart = match ? span.start + match[0].length : span.start;
+  const hashes = match?.[0].length ?? 0;
+  const textStart = skipBlank(masked, span.start + hashes, span.end);
   // A line of nothing but # says nothing: it is text.
-  if (!match || textStart >= span.end) return { span, line, hashes: 0, textStart: span.start };
-  return { span, line, hashes: match[1]?.length ?? 0, textStart };
+  if (hashes === 0 || textStart >= span.end) return { span, line, hashes: 0, textStart: span.start };
+  return { span, line, hashes, textStart };
 }
 
 function trimmed(text: string, start: number, stop: number): Span | undefined {
   let from = start;
-  let to = stop;
-  while (from < to && isBlankOrLineEnd(text.charCodeAt(from))) from++;
-  while (to > from && isBlankOrLineEnd(text.charCodeAt(to - 1))) to--;
+  while (from < stop && isSpace(text.charCodeAt(from))) from++;
+  const to = trimSpaceEnd(text, from, stop);
   return from < to ? { start: from, end: to } : undefined;
-}
-
-function isBlankOrLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d || isBlank(code);
 }

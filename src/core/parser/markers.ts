@@ -89,8 +89,18 @@ const RULES: readonly MarkerRule[] = [
     ordinal: (match) => ordinalValue(/[一二三四五六七八九十0-9０-９]+/.exec(match[0])?.[0] ?? '') ?? null,
     textGroup: 1,
   },
-  { form: 'sequenceWord', pattern: FIRST_WORDS, ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''), textGroup: 1 },
-  { form: 'sequenceWord', pattern: LATER_WORDS, ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''), textGroup: 1 },
+  {
+    form: 'sequenceWord',
+    pattern: FIRST_WORDS,
+    ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''),
+    textGroup: 1,
+  },
+  {
+    form: 'sequenceWord',
+    pattern: LATER_WORDS,
+    ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''),
+    textGroup: 1,
+  },
   { form: 'qi', pattern: QI, ordinal: numbered(2), textGroup: 1 },
   { form: 'dash', pattern: DASH, ordinal: () => undefined, textGroup: 0 },
 ];

@@ -24,7 +24,9 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   const within = loose.filter((candidate) => !candidate.initial);
   pair(within, confirmed, (candidate) => candidate.paragraph, true);
   pair(
-    loose.filter((candidate) => !confirmed.has(candidate) || candidate.form === 'ordinalWord' || candidate.form === 'shi'),
+    loose.filter(
+      (candidate) => !confirmed.has(candidate) || candidate.form === 'ordinalWord' || candidate.form === 'shi',
+    ),
     confirmed,
     (candidate) => scopeOf.get(candidate) ?? 0,
     false,
@@ -62,7 +64,8 @@ function pair(
 /** Whether `next` is the member after `before`. */
 function follows(before: Candidate, next: Candidate, repeats: boolean): boolean {
   if (next.form === 'dash') return before.form === 'dash';
-  if (next.ordinal === undefined) return next.form === 'sequenceWord';
+  // 首先，我代表…… 最后，预祝……: a greeting and a wish are no series.
+  if (next.ordinal === undefined) return next.form === 'sequenceWord' && before.ordinal !== 1;
   if (before.ordinal === undefined) return before.form === 'sequenceWord' && next.ordinal > 2;
   if (next.ordinal === before.ordinal + 1) return true;
   return repeats && isRepeatable(next.form) && next.text === before.text;

@@ -1,5 +1,6 @@
 import type { NodeKind, OutlineNode } from '../speech.ts';
-import { isBlank, MASK, trimBlankEnd } from '../text/blank.ts';
+import { isBlank, MASK, trimBlankEnd, trimSpaceEnd } from '../text/blank.ts';
+import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { type BudgetMatch, readBudget } from './budgets.ts';
 import type { Placement } from './levels.ts';
@@ -26,14 +27,15 @@ const LONGEST_BUDGET = 16;
 export function draftNodes(masked: string, lines: readonly TextLine[], placements: readonly Placement[]): NodeDraft[] {
   const oneLine = lines.length === 1;
   const nextInSeries = nextMembers(placements);
-  const nextMark = markFinder(masked);
+  const nextMark = scannerOf(LEAD_END, masked);
   return placements.map((placement, index) => {
     const { candidate } = placement;
     const end = lines[candidate.paragraph]?.span.end ?? candidate.markerSpan.end;
     const start = candidate.markerSpan.end;
     const next = placements[nextInSeries[index] ?? -1]?.candidate;
     const limit = next?.paragraph === candidate.paragraph ? Math.min(end, next.markerSpan.start) : end;
-    const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : Math.min(limit, nextMark(start));
+    const mark =
+      candidate.form === 'hash' ? finalMark(masked, start, end) : Math.min(limit, nextMark(start)?.index ?? limit);
     let leadEnd = trimBlankEnd(masked, start, mark);
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);
@@ -81,7 +83,7 @@ export function finishNodes(
       leadSpan: draft.leadSpan,
       section: {
         start: candidate.markerSpan.start,
-        end: trimLineEnds(masked, draft.leadSpan.end, Math.max(draft.leadSpan.end, ends[index] ?? bodyEnd)),
+        end: trimSpaceEnd(masked, draft.leadSpan.end, Math.max(draft.leadSpan.end, ends[index] ?? bodyEnd)),
       },
       budget: draft.budget?.seconds,
     });
@@ -100,20 +102,6 @@ function nextMembers(placements: readonly Placement[]): (number | undefined)[] {
     last.set(key, index);
   });
   return next;
-}
-
-/** Finds the first mark at or behind an offset. Asked in ascending order it reads the text once. */
-function markFinder(masked: string): (start: number) => number {
-  let from = 0;
-  let found = -1;
-  return (start) => {
-    if (start < from || start > found) {
-      LEAD_END.lastIndex = start;
-      from = start;
-      found = LEAD_END.exec(masked)?.index ?? masked.length;
-    }
-    return found;
-  };
 }
 
 /** A heading by `#` is its whole line but for a final 。 */
@@ -144,10 +132,4 @@ function onlyMarksFollow(masked: string, from: number, end: number): boolean {
     if (!isBlank(code) && !'。；;'.includes(masked.charAt(at))) return false;
   }
   return true;
-}
-
-function trimLineEnds(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text[at - 1] === '\n' || text[at - 1] === '\r' || isBlank(text.charCodeAt(at - 1)))) at--;
-  return at;
 }

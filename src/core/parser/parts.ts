@@ -1,9 +1,11 @@
 import type { ParagraphKind, Part, PartKind } from '../speech.ts';
+import { trimSpaceEnd } from '../text/blank.ts';
 import type { Span } from '../text/span.ts';
 import { addressLength } from './addresses.ts';
 import { dateOf } from './byline.ts';
-import type { NodeDraft } from './nodes.ts';
+import type { Candidate } from './candidates.ts';
 import type { TextLine } from './lines.ts';
+import type { NodeDraft } from './nodes.ts';
 
 /** 谢谢大家！ 谢谢！ 感谢各位！ 谢谢各位领导、各位来宾！; not 谢谢大家的支持，我们…. */
 const THANKS = /^(?:最后，?)?(?:再次)?(?:谢谢|感谢)(?:大家|各位|同志们|诸位)?[^。，；：]{0,16}[！!。]$/;
@@ -12,6 +14,8 @@ const CLOSING =
   /^(?:最后，?(?:祝|预祝|衷心|让我们|愿)|让我们|预祝|衷心祝愿|祝愿|祝(?:大会|会议|各位|大家|同志们|本次)|特此报告|以上报告|我宣布|现在，?我宣布|散会)/;
 /** 特此报告，请予评议。 … 请监督。 */
 const REPORT_END = /(?:特此报告|请予评议|请予审议|请审议|请予监督)[^。]{0,12}[。！]$/;
+/** …祝各位身体健康、阖家幸福！ a wish as the paragraph's last sentence. */
+const WISH = /(?:祝|祝愿|预祝|祝福)[^。！？]{2,80}！$/;
 /** 总之， 综上所述， 总的看， */
 const SUMMARY = /^(?:总之|综上所述|综上|总的看|总的来看|总的来说|总而言之|概括起来|归结起来)[，,：]/;
 /** 下面，我讲三点意见。 我再强调几点。 围绕……，我谈四点体会。 */
@@ -70,7 +74,15 @@ export function findParts(
     if (BODY_KINDS.has(kind)) bodyLines.push(index);
   });
   const first = bodyLines.find((index) => index > lastHeadLine(kinds));
-  if (first !== undefined) pushBody(masked, lines, kinds, drafts, bodyLines.filter((index) => index >= first), parts);
+  if (first !== undefined)
+    pushBody(
+      masked,
+      lines,
+      kinds,
+      drafts,
+      bodyLines.filter((index) => index >= first),
+      parts,
+    );
 
   for (const kind of ['thanks', 'signature'] as const) {
     const span = spanOf(lines, kinds, (candidate) => candidate === kind);
@@ -80,7 +92,14 @@ export function findParts(
 }
 
 const BODY_KINDS: ReadonlySet<ParagraphKind> = new Set(['address', 'heading', 'item', 'text', 'stageDirection', 'gap']);
-const HEAD_KINDS: ReadonlySet<ParagraphKind> = new Set(['classification', 'title', 'subtitle', 'date', 'speaker', 'salutation']);
+const HEAD_KINDS: ReadonlySet<ParagraphKind> = new Set([
+  'classification',
+  'title',
+  'subtitle',
+  'date',
+  'speaker',
+  'salutation',
+]);
 
 function lastHeadLine(kinds: readonly ParagraphKind[]): number {
   for (let index = kinds.length - 1; index >= 0; index--) if (HEAD_KINDS.has(kinds[index] ?? 'text')) return index;
@@ -101,20 +120,11 @@ function pushBody(
   const end = lines[bodyLines.at(-1) ?? 0]?.span.end ?? bodyStart;
   const closing = startOf(closingLine(bodyLines, kinds, drafts, textOf));
   const limit = closing ?? end;
-  const firstNode = drafts[0]?.placement.candidate;
-  const nodeStart = firstNode === undefined ? undefined : sectionStartOf(firstNode.initial, firstNode.markerSpan.start, lines[firstNode.paragraph]);
-  let openingEnd = Math.min(limit, nodeStart ?? limit);
-
-  const before = bodyLines.filter((index) => (lines[index]?.span.start ?? 0) < openingEnd);
-  const lastBefore = before.at(-1);
-  if (nodeStart !== undefined && firstNode?.initial && lastBefore !== undefined) {
-    const transition = transitionSpan(textOf(lastBefore), lines[lastBefore]?.textStart ?? 0);
-    if (transition && transition.start >= bodyStart) {
-      openingEnd = transition.start;
-      parts.push({ kind: 'transition', span: transition });
-    }
-  }
-  pushTrimmed(masked, parts, 'opening', bodyStart, openingEnd);
+  const first = firstOfBody(drafts, bodyLines, lines, textOf);
+  const nodeStart = first && sectionStartOf(first.initial, first.markerSpan.start, lines[first.paragraph]);
+  const transition = first?.initial ? transitionBefore(first.paragraph, bodyLines, lines, textOf) : undefined;
+  if (transition) parts.push({ kind: 'transition', span: transition });
+  pushTrimmed(masked, parts, 'opening', bodyStart, transition?.start ?? Math.min(limit, nodeStart ?? limit));
 
   const summaryLine = bodyLines.findLast(
     (index) =>
@@ -126,6 +136,40 @@ function pushBody(
   if (nodeStart !== undefined) pushTrimmed(masked, parts, 'body', nodeStart, summary ?? limit);
   if (summary !== undefined) pushTrimmed(masked, parts, 'summary', summary, limit);
   if (closing !== undefined) pushTrimmed(masked, parts, 'closing', closing, end);
+}
+
+/**
+ * The node with which the body begins: the first that opens a paragraph where a transition sentence (下面，我讲三点意见。)
+ * stands before it, or where the nodes before it lie within the first two paragraphs, as in a reply to those who
+ * reported; else the first of all.
+ */
+function firstOfBody(
+  drafts: readonly NodeDraft[],
+  bodyLines: readonly number[],
+  lines: readonly TextLine[],
+  textOf: (index: number) => string,
+): Candidate | undefined {
+  const first = drafts[0]?.placement.candidate;
+  const opening = drafts.find(({ placement }) => placement.candidate.initial)?.placement.candidate;
+  if (!first || !opening || first.initial) return first;
+  if (transitionBefore(opening.paragraph, bodyLines, lines, textOf)) return opening;
+  return bodyLines.slice(0, 2).includes(first.paragraph) ? opening : first;
+}
+
+/** The transition sentence that ends the paragraph before this one. */
+function transitionBefore(
+  paragraph: number,
+  bodyLines: readonly number[],
+  lines: readonly TextLine[],
+  textOf: (index: number) => string,
+): Span | undefined {
+  const before = bodyLines[bodyLines.indexOf(paragraph) - 1];
+  if (before === undefined) return undefined;
+  const text = textOf(before).trimEnd();
+  const sentence = /[^。！？]*[。！？：]?$/.exec(text);
+  if (!sentence || !TRANSITION.test(sentence[0])) return undefined;
+  const offset = lines[before]?.textStart ?? 0;
+  return { start: offset + sentence.index, end: offset + text.length };
 }
 
 function closingLine(
@@ -143,15 +187,11 @@ function closingLine(
   for (let position = after.length - 1; position >= 0 && position >= after.length - 4; position--) {
     const index = after[position];
     if (index === undefined || index === bodyLines[0]) break;
-    if (CLOSING.test(textOf(index)) || REPORT_END.test(textOf(index))) found = index;
+    const text = textOf(index);
+    if (CLOSING.test(text) || REPORT_END.test(text) || (position === after.length - 1 && WISH.test(text)))
+      found = index;
   }
   return found;
-}
-
-function transitionSpan(text: string, offset: number): Span | undefined {
-  const lastSentence = /[^。！？]*[。！？：]?$/.exec(text.trimEnd());
-  if (!lastSentence || !TRANSITION.test(lastSentence[0])) return undefined;
-  return { start: offset + lastSentence.index, end: offset + text.trimEnd().length };
 }
 
 /** A node that opens its paragraph takes the indentation and the `#`s before its marker along. */
@@ -160,8 +200,7 @@ export function sectionStartOf(initial: boolean, markerStart: number, line: Text
 }
 
 function pushTrimmed(masked: string, parts: Part[], kind: PartKind, start: number, end: number): void {
-  let stop = end;
-  while (stop > start && /[\s\u0000]/.test(masked.charAt(stop - 1))) stop--;
+  const stop = trimSpaceEnd(masked, start, end);
   if (stop > start) parts.push({ kind, span: { start, end: stop } });
 }
 

@@ -1,15 +1,19 @@
+import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 
 /** Unfinished places: 【待核实】 【……】 ×× ＿＿ ____; not × alone (3×5), not a lone ＿. */
 const PLACEHOLDER = /【[^【】\r\n]{0,60}】|×{2,}|＿{2,}|_{3,}/g;
 
-export function findPlaceholders(text: string, paragraph: Span): Span[] {
-  const found: Span[] = [];
-  PLACEHOLDER.lastIndex = paragraph.start;
-  for (let match = PLACEHOLDER.exec(text); match; match = PLACEHOLDER.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end > paragraph.end) break;
-    found.push({ start: match.index, end });
-  }
-  return found;
+/** Finds the unfinished places of a range, in order; to be asked in ascending order. */
+export function placeholderFinder(text: string): (range: Span) => Span[] {
+  const next = scannerOf(PLACEHOLDER, text);
+  return (range) => {
+    const found: Span[] = [];
+    for (let match = next(range.start); match; match = next(match.index + match[0].length)) {
+      const end = match.index + match[0].length;
+      if (end > range.end) break;
+      found.push({ start: match.index, end });
+    }
+    return found;
+  };
 }

@@ -1,3 +1,4 @@
+import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 
 /** A parenthesis of at most twelve characters. */
@@ -8,23 +9,25 @@ const ACTION = /掌声|鼓掌|笑声|停顿|起立|欢呼|奏|默哀/;
 const END_MARKS = new Set('。！？…”’!?；');
 
 /**
- * The stage directions （掌声） of a paragraph: after an end mark, or alone in the paragraph; one may follow another.
- * （鼓掌欢迎的人）in the middle of a sentence is none.
+ * Finds the stage directions （掌声） of a paragraph: after an end mark, or alone in the paragraph; one may follow another.
+ * （鼓掌欢迎的人）in the middle of a sentence is none. To be asked in ascending order.
  */
-export function findStageDirections(text: string, paragraph: Span): Span[] {
-  const found: Span[] = [];
-  PARENTHESIS.lastIndex = paragraph.start;
-  for (let match = PARENTHESIS.exec(text); match; match = PARENTHESIS.exec(text)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (span.end > paragraph.end) break;
-    if (!ACTION.test(match[1] ?? '')) continue;
-    const alone = span.start === paragraph.start;
-    const afterMark = END_MARKS.has(text.charAt(span.start - 1)) || found.at(-1)?.end === span.start;
-    if (alone ? span.end === paragraph.end || isDirectionOnly(text, span.end, paragraph.end) : afterMark) {
-      found.push(span);
+export function stageDirectionFinder(text: string): (paragraph: Span) => Span[] {
+  const next = scannerOf(PARENTHESIS, text);
+  return (paragraph) => {
+    const found: Span[] = [];
+    for (let match = next(paragraph.start); match; match = next(match.index + match[0].length)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (span.end > paragraph.end) break;
+      if (!ACTION.test(match[1] ?? '')) continue;
+      const alone = span.start === paragraph.start;
+      const afterMark = END_MARKS.has(text.charAt(span.start - 1)) || found.at(-1)?.end === span.start;
+      if (alone ? span.end === paragraph.end || isDirectionOnly(text, span.end, paragraph.end) : afterMark) {
+        found.push(span);
+      }
     }
-  }
-  return found;
+    return found;
+  };
 }
 
 /** Whether nothing but further parentheses follows. */

@@ -1,3 +1,4 @@
+import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 
 /** **…** within a line; not ** alone, not *** or an unclosed **. */
@@ -9,17 +10,16 @@ export interface StrongPassage {
   readonly inner: Span;
 }
 
-export function findStrong(text: string, paragraph: Span): StrongPassage[] {
-  const found: StrongPassage[] = [];
-  if (!text.startsWith('**', paragraph.start)) {
-    const first = text.indexOf('**', paragraph.start);
-    if (first < 0 || first >= paragraph.end) return found;
-  }
-  STRONG.lastIndex = paragraph.start;
-  for (let match = STRONG.exec(text); match; match = STRONG.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end > paragraph.end) break;
-    found.push({ outer: { start: match.index, end }, inner: { start: match.index + 2, end: end - 2 } });
-  }
-  return found;
+/** Finds the stressed passages of a range, in order; to be asked in ascending order. */
+export function strongFinder(text: string): (range: Span) => StrongPassage[] {
+  const next = scannerOf(STRONG, text);
+  return (range) => {
+    const found: StrongPassage[] = [];
+    for (let match = next(range.start); match; match = next(match.index + match[0].length)) {
+      const end = match.index + match[0].length;
+      if (end > range.end) break;
+      found.push({ outer: { start: match.index, end }, inner: { start: match.index + 2, end: end - 2 } });
+    }
+    return found;
+  };
 }

@@ -31,3 +31,15 @@ export function trimBlankEnd(text: string, start: number, end: number): number {
   while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** The same, line ends passed over as well. */
+export function trimSpaceEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Blank, or a line's end. */
+export function isSpace(code: number): boolean {
+  return code === 0x0a || code === 0x0d || isBlank(code);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { SpeechFacts } from '../speech.ts';
+import { parseSpeech } from './parseSpeech.ts';
+
+type Facts = Partial<Record<keyof SpeechFacts, string | number>>;
+
+function factsOf(text: string): Facts {
+  const entries = Object.entries(parseSpeech(text).facts);
+  return Object.fromEntries(entries.map(([key, fact]) => [key, typeof fact === 'number' ? fact : fact.value]));
+}
+
+test.each<[name: string, text: string, facts: Facts]>([
+  ['title and salutation', '在会上的讲话\n同志们：\n今天开会。', { title: '在会上的讲话', salutation: '同志们：' }],
+  [
+    'date, then office and name',
+    '在会上的讲话\n（2026年1月5日）\n区政协主席　李　强\n同志们：',
+    { title: '在会上的讲话', date: '2026年1月5日', office: '区政协主席', speaker: '李强', salutation: '同志们：' },
+  ],
+  [
+    'the other order, the date in Chinese numerals',
+    '在会上的讲话\n李强\n（二〇二六年一月五日）\n同志们：',
+    { title: '在会上的讲话', date: '二〇二六年一月五日', speaker: '李强', salutation: '同志们：' },
+  ],
+  [
+    'a title over two lines',
+    '在全区作风建设暨重点项目\n推进大会上的讲话\n同志们：',
+    { title: '在全区作风建设暨重点项目推进大会上的讲话', salutation: '同志们：' },
+  ],
+  [
+    'a subtitle after a theme line',
+    '向着新的目标前进\n——在全区工作会议上的讲话\n各位代表：',
+    { title: '向着新的目标前进', subtitle: '在全区工作会议上的讲话', salutation: '各位代表：' },
+  ],
+  [
+    'classification first',
+    '秘密★1年\n在会上的讲话\n同志们：',
+    { classification: '秘密★1年', title: '在会上的讲话', salutation: '同志们：' },
+  ],
+  [
+    'a salutation over two lines',
+    '欢迎词\n尊敬的各位领导、各位来宾，\n女士们、先生们：\n大家好！',
+    { title: '欢迎词', salutation: '尊敬的各位领导、各位来宾，女士们、先生们：' },
+  ],
+  [
+    'no salutation: title and byline only',
+    '关于几点意见\n（二〇二六年八月十八日）\n李强\n一、甲。乙。',
+    { title: '关于几点意见', date: '二〇二六年八月十八日', speaker: '李强' },
+  ],
+  [
+    'places still to be filled in',
+    '在【会议名称】上的讲话\n（【日期】）\n【职务】　【姓名】\n同志们：',
+    {
+      title: '在【会议名称】上的讲话',
+      date: '【日期】',
+      office: '【职务】',
+      speaker: '【姓名】',
+      salutation: '同志们：',
+    },
+  ],
+  ['# before the title is decoration', '# 在会上的讲话\n同志们：', { title: '在会上的讲话', salutation: '同志们：' }],
+  [
+    'front matter fills what the head lacks',
+    '---\n标题: 甲\n讲话人: 李强\n时长: 20分钟\nrate: 160\n类型: 致辞\n---\n在会上的讲话\n同志们：',
+    { title: '在会上的讲话', salutation: '同志们：', speaker: '李强', minutes: 20, rate: 160, kind: '致辞' },
+  ],
+  ['a body paragraph is no title', '今天我们在这里开会。大家都到了。\n一、甲', {}],
+  ['an empty text', '', {}],
+])('%s', (_name, text, facts) => {
+  expect(factsOf(text)).toEqual(facts);
+});
+
+test('a fact that front matter and head give differently is reported where the front matter gives it', () => {
+  const text = '---\n标题: 另一个题目\n讲话人: 李 强\n---\n在会上的讲话\n区长　李　强\n同志们：';
+  expect(parseSpeech(text).problems).toEqual([
+    {
+      code: 'frontmatter.differs',
+      span: { start: 8, end: 13 },
+      values: { key: 'title', text: '在会上的讲话', frontMatter: '另一个题目' },
+    },
+  ]);
+});

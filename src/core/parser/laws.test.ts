@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { brokenLaws } from '../../../test/speechFacts.ts';
+import { parseSpeech } from './parseSpeech.ts';
+
+const samplesFolder = new URL('../../../samples/', import.meta.url);
+const samples = readdirSync(samplesFolder)
+  .filter((name) => name.endsWith('.speech'))
+  .map((name) => readFileSync(new URL(name, samplesFolder), 'utf8'));
+
+/** Pieces of which hostile and half-typed speeches are made. */
+const piece = fc.constantFrom(
+  ...[
+    '一、',
+    '（一）',
+    '1.',
+    '（1）',
+    '①',
+    '第一，',
+    '第二，',
+    '第三，',
+    '首先，',
+    '其次，',
+    '最后，',
+    '——',
+    '一是',
+    '二是',
+    '三是',
+  ],
+  ...[
+    '一个是',
+    '其一，',
+    '同志们：',
+    '同志们！',
+    '谢谢大家！',
+    '三点意见。',
+    '四个“增强”',
+    '“',
+    '”',
+    '《',
+    '》',
+    '（掌声）',
+    '（',
+    '）',
+  ],
+  ...[
+    '〔此处省略9字〕',
+    '〔',
+    '〕',
+    '<!--',
+    '-->',
+    '---',
+    '#',
+    '## ',
+    '**',
+    '{3分钟}',
+    '{',
+    '【待核实】',
+    '××',
+    '＿＿',
+  ],
+  ...[
+    '\n',
+    '\r\n',
+    '\r',
+    '　　',
+    ' ',
+    '\t',
+    '。',
+    '；',
+    '，',
+    '：',
+    '加强学习',
+    '2026年',
+    '标题: 甲',
+    '\u0000',
+    '\ud800',
+    '\udc00',
+    '\ufeff',
+    'é',
+  ],
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+test('no text breaks a law of the model', () => {
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 })), (input) => {
+      expect(brokenLaws(parseSpeech(input))).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('every prefix of every sample parses', () => {
+  expect(samples.length).toBeGreaterThanOrEqual(3);
+  for (const sample of samples) {
+    for (let end = 0; end <= sample.length; end += 3) expect(brokenLaws(parseSpeech(sample.slice(0, end)))).toEqual([]);
+  }
+});
+
+test('CRLF gives the same model as LF but for offsets', () => {
+  const shape = (input: string) => {
+    const { nodes, paragraphs, parts, facts, announcements } = parseSpeech(input);
+    return {
+      nodes: nodes.map(({ kind, marker, lead, level, series }) => ({ kind, marker, lead, level, series })),
+      paragraphs: paragraphs.map(({ kind, line }) => ({ kind, line })),
+      parts: parts.map(({ kind }) => kind),
+      facts: Object.entries(facts).map(([key, fact]) => [key, typeof fact === 'number' ? fact : fact.value]),
+      announcements: announcements.map(({ class: kind, count, items }) => ({ kind, count, items: items.length })),
+    };
+  };
+  for (const sample of samples) expect(shape(sample.replaceAll('\n', '\r\n'))).toEqual(shape(sample));
+  fc.assert(
+    fc.property(text, (input) => {
+      // A multi-line comment or a lone CR has other line ends within; only plain LF texts are turned.
+      fc.pre(!input.includes('\r'));
+      expect(shape(input.replaceAll('\n', '\r\n'))).toEqual(shape(input));
+    }),
+  );
+});
+
+test('parsing twice gives the same', () => {
+  for (const sample of samples) expect(parseSpeech(sample)).toEqual(parseSpeech(sample));
+});

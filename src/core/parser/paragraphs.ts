@@ -1,0 +1,110 @@
+import type { Inline, InlineKind, OutlineNode, Paragraph, ParagraphKind } from '../speech.ts';
+import type { Span } from '../text/span.ts';
+import { addressLength } from './addresses.ts';
+import type { TextLine } from './lines.ts';
+import { isHeadingForm } from './markers.ts';
+import type { NodeDraft } from './nodes.ts';
+import { placeholderFinder } from './placeholders.ts';
+import { stageDirectionFinder } from './stageDirections.ts';
+import { strongFinder } from './strong.ts';
+
+/**
+ * The kind of every paragraph: what head and tail were read as, what its opening marker makes of it, else by its text.
+ */
+export function paragraphKinds(
+  lines: readonly TextLine[],
+  texts: readonly string[],
+  headKinds: readonly ParagraphKind[],
+  tail: ReadonlyMap<number, ParagraphKind>,
+  gaps: readonly (readonly Span[])[],
+  drafts: readonly NodeDraft[],
+): ParagraphKind[] {
+  const opened = new Map<number, ParagraphKind>();
+  for (const { placement } of drafts) {
+    const { initial, paragraph, form } = placement.candidate;
+    if (initial) opened.set(paragraph, isHeadingForm(form) ? 'heading' : 'item');
+  }
+  return lines.map((line, index) => {
+    const known = headKinds[index] ?? tail.get(index) ?? opened.get(index);
+    if (known) return known;
+    const only = gaps[index]?.[0];
+    if (only && only.start === line.span.start && only.end === line.span.end) return 'gap';
+    return /^[（(]/.test(texts[index] ?? '') && directionsFill(line, texts[index] ?? '') ? 'stageDirection' : 'text';
+  });
+}
+
+function directionsFill(line: TextLine, text: string): boolean {
+  if (text.length > 60) return false;
+  const found = stageDirectionFinder(text)({ start: 0, end: text.length });
+  const length = found.reduce((sum, span) => sum + span.end - span.start, 0);
+  return found.length > 0 && length === text.length && line.hashes === 0;
+}
+
+/** What the paragraphs are put together from; arrays by paragraph, but for `comments`, `drafts` and `nodes`. */
+interface Pieces {
+  readonly masked: string;
+  readonly lines: readonly TextLine[];
+  readonly texts: readonly string[];
+  readonly kinds: readonly ParagraphKind[];
+  readonly gaps: readonly (readonly Span[])[];
+  readonly comments: readonly Span[];
+  readonly drafts: readonly NodeDraft[];
+  readonly nodes: readonly OutlineNode[];
+}
+
+export function buildParagraphs({ masked, lines, texts, kinds, gaps, comments, drafts, nodes }: Pieces): Paragraph[] {
+  const stageDirectionsOf = stageDirectionFinder(masked);
+  const placeholdersOf = placeholderFinder(masked);
+  const strongPassagesOf = strongFinder(masked);
+  let node = 0;
+  let comment = 0;
+  return lines.map((line, index) => {
+    const kind = kinds[index] ?? 'text';
+    const own: OutlineNode[] = [];
+    const inlines: Inline[] = [];
+    const add = (inline: InlineKind, span: Span) => {
+      if (span.end > span.start) inlines.push({ kind: inline, span });
+    };
+    if (line.hashes > 0) add('decoration', { start: line.span.start, end: line.textStart });
+    for (; drafts[node]?.placement.candidate.paragraph === index; node++) {
+      const draft = drafts[node];
+      const finished = nodes[node];
+      if (!draft || !finished) break;
+      own.push(finished);
+      if (finished.form !== 'hash') add('marker', finished.markerSpan);
+      add('lead', finished.leadSpan);
+      if (draft.budget) add('budget', draft.budget.span);
+    }
+    while ((comments[comment]?.end ?? Number.POSITIVE_INFINITY) <= line.span.start) comment++;
+    for (let at = comment; (comments[at]?.start ?? Number.POSITIVE_INFINITY) < line.span.end; at++) {
+      const span = comments[at];
+      if (span) add('comment', span);
+    }
+    for (const span of gaps[index] ?? []) add('gap', span);
+    for (const span of stageDirectionsOf(line.span)) add('stageDirection', span);
+    for (const span of placeholdersOf(line.span)) add('placeholder', span);
+    for (const { outer, inner } of strongPassagesOf(line.span)) {
+      add('decoration', { start: outer.start, end: inner.start });
+      add('strong', inner);
+      add('decoration', { start: inner.end, end: outer.end });
+    }
+    const address = kind === 'text' ? addressLength(texts[index] ?? '') : 0;
+    if (address > 0) add('address', { start: line.textStart, end: line.textStart + address });
+    inlines.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    return { kind, span: line.span, line: line.line, nodes: own, inlines: withoutCrossings(inlines) };
+  });
+}
+
+/** Drops what would cross a construct that began before it: a **passage** that begins in a lead and ends behind it. */
+function withoutCrossings(inlines: readonly Inline[]): Inline[] {
+  const kept: Inline[] = [];
+  const open: number[] = [];
+  for (const inline of inlines) {
+    while (open.length > 0 && (open.at(-1) ?? 0) <= inline.span.start) open.pop();
+    const outer = open.at(-1);
+    if (outer !== undefined && inline.span.end > outer) continue;
+    kept.push(inline);
+    open.push(inline.span.end);
+  }
+  return kept;
+}

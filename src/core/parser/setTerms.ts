@@ -1,0 +1,84 @@
+/**
+ * Set terms that hold a number and announce nothing: whoever says 四个意识 names a doctrine, not a list to come.
+ * Each is the number with what follows it, quotation marks left off.
+ */
+export const SET_TERMS: readonly string[] = [
+  '一国两制',
+  '两个一百年',
+  '两个维护',
+  '两个确立',
+  '两个毫不动摇',
+  '两个凡是',
+  '两个基本点',
+  '两个务必',
+  '两学一做',
+  '两不愁三保障',
+  '两弹一星',
+  '两岸三地',
+  '两会',
+  '双一流',
+  '三个代表',
+  '三个有利于',
+  '三个务必',
+  '三会一课',
+  '三严三实',
+  '三大攻坚战',
+  '三大改造',
+  '三大规律',
+  '三大纪律八项注意',
+  '三农',
+  '三步走',
+  '三重一大',
+  '三公经费',
+  '三区三州',
+  '三权分置',
+  '三中全会',
+  '四个自信',
+  '四个意识',
+  '四个全面',
+  '四个现代化',
+  '四个伟大',
+  '四个服从',
+  '四项基本原则',
+  '四种形态',
+  '四风',
+  '四中全会',
+  '五位一体',
+  '五大理念',
+  '五大发展理念',
+  '五年计划',
+  '五年规划',
+  '五项原则',
+  '五中全会',
+  '五四运动',
+  '六稳',
+  '六保',
+  '六中全会',
+  '六个必须坚持',
+  '八项规定',
+  '八项注意',
+  '八项主张',
+  '八荣八耻',
+  '九二共识',
+  '十个明确',
+  '十四个坚持',
+  '十三个方面成就',
+  '十大关系',
+  '百年变局',
+];
+
+/** Whether the text behind offset `at` begins with a set term, quotation marks passed over. */
+export function setTermLength(text: string, at: number): number {
+  const head = text.slice(at, at + 16);
+  const bare = head.replace(/[“”"]/g, '');
+  let longest = 0;
+  for (const term of SET_TERMS) if (term.length > longest && bare.startsWith(term)) longest = term.length;
+  if (longest === 0) return 0;
+  let taken = 0;
+  let length = 0;
+  while (taken < longest) {
+    if (!/[“”"]/.test(head.charAt(length))) taken++;
+    length++;
+  }
+  return length;
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+
+/** 六个坚持，即坚持… and 实现路径有4条：即…: what introduces a list without markers. */
+const INTRODUCTION = /^[^。；！？，：“”]{0,8}(?:，即[：:]?|，就是|：即|：|:|即)/;
+
+/**
+ * The items of an unmarked list that follows an announcement: parted by ；, else beginning with the repeated word, else
+ * by ， when that gives the announced number. `undefined` where no list is introduced or none is to be told apart.
+ */
+export function findUnmarkedList(
+  text: string,
+  rest: Span,
+  repeated: string | undefined,
+  count: number,
+): Span[] | undefined {
+  const head = INTRODUCTION.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 24)));
+  if (!head) return undefined;
+  const start = rest.start + head[0].length;
+  const end = sentenceEnd(text, start, rest.end);
+  const bySemicolon = split(text, { start, end }, '；');
+  if (bySemicolon.length > 1) return bySemicolon;
+  if (repeated !== undefined && repeated.length >= 2) {
+    const byWord = split(text, { start, end }, '，').filter((item) => text.startsWith(repeated, item.start));
+    if (byWord.length > 1) return byWord;
+  }
+  // A comma parts items as well as clauses: only a list that agrees is believed.
+  const byComma = split(text, { start, end }, '，');
+  return byComma.length === count ? byComma : undefined;
+}
+
+function sentenceEnd(text: string, start: number, limit: number): number {
+  const stop = /[。！？]/g;
+  stop.lastIndex = start;
+  const match = stop.exec(text);
+  return match && match.index < limit ? match.index : limit;
+}
+
+function split(text: string, span: Span, mark: string): Span[] {
+  const items: Span[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const next = text.indexOf(mark, at);
+    const end = next < 0 || next > span.end ? span.end : next;
+    if (end > at) items.push({ start: at, end });
+    at = end + mark.length;
+  }
+  return items;
+}
