@@ -1,0 +1,57 @@
+import type { Fault, Language } from './arguments.ts';
+
+type Message = 'unreadable' | 'noText' | 'usage' | 'missing' | 'directory';
+
+/** What the command line says, in both languages. `{0}` is filled in. */
+const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, string>>>> = {
+  en: {
+    noCommand: 'No command was given. Try: rostrum --help',
+    unknownCommand: 'Unknown command “{0}”. The commands are outline and stats.',
+    unknownOption: 'Unknown option “{0}”. Try: rostrum --help',
+    unknownLanguage: '--lang takes zh or en, not “{0}”.',
+    noFile: '“rostrum {0}” needs a file, or - for standard input.',
+    unreadable: '{0}: cannot be read.',
+    missing: '{0}: there is no such file.',
+    directory: '{0}: is a folder, not a file.',
+    noText: '{0}: is no text in UTF-8, UTF-16 or GB18030.',
+    usage: `rostrum: the structure of Chinese speeches, on the command line.
+
+  rostrum outline FILE… [--json]   the outline: headings, series, announced counts
+  rostrum stats FILE… [--json]     characters, spoken syllables, minutes, by section
+
+  -            read standard input
+  --json       JSON on standard output
+  --lang zh|en language of texts and messages
+  --version    the version
+  --help       this text
+
+Exit status: 0 fine, 2 wrong use or a file that cannot be read.`,
+  },
+  zh: {
+    noCommand: '没有给出命令。用法见：rostrum --help',
+    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、stats。',
+    unknownOption: '没有“{0}”这个选项。用法见：rostrum --help',
+    unknownLanguage: '--lang 只接受 zh 或 en，不接受“{0}”。',
+    noFile: '“rostrum {0}”需要文件名；用 - 表示从标准输入读取。',
+    unreadable: '{0}：无法读取。',
+    missing: '{0}：没有这个文件。',
+    directory: '{0}：是文件夹，不是文件。',
+    noText: '{0}：不是 UTF-8、UTF-16 或 GB18030 编码的文本。',
+    usage: `rostrum：在命令行里看讲话稿的结构。
+
+  rostrum outline 文件… [--json]   提纲：层次标题、并列项、预告的数目
+  rostrum stats 文件… [--json]     字数、朗读音节、分钟，按部分列出
+
+  -            从标准输入读取
+  --json       以 JSON 输出
+  --lang zh|en 文字所用的语言
+  --version    版本
+  --help       本说明
+
+退出状态：0 正常；2 用法有误或文件无法读取。`,
+  },
+};
+
+export function message(language: Language, name: Fault | Message, value = ''): string {
+  return MESSAGES[language][name].replace('{0}', value);
+}

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const SPEECH = '在会上的讲话\n同志们：\n讲两点意见。\n一、学习\n要学。\n二、落实\n要干。\n';
+
+interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+async function runOn(words: readonly string[], files: Readonly<Record<string, string | Uint8Array>>): Promise<Outcome> {
+  let out = '';
+  let error = '';
+  const status = await run(words, {
+    readFile: async (name) => {
+      const content = files[name];
+      if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    writeOut: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      error += text;
+    },
+    locale: 'zh_CN.UTF-8',
+    version: '1.2.3',
+  });
+  return { status, out, error };
+}
+
+test('outline --json gives facts, nodes and announcements; absent facts are null', async () => {
+  const { status, out } = await runOn(['outline', 'a', '--json'], { a: SPEECH });
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    title: '在会上的讲话',
+    subtitle: null,
+    date: null,
+    speaker: null,
+    office: null,
+    salutation: '同志们：',
+    nodes: [
+      {
+        offset: 19,
+        end: 27,
+        level: 1,
+        kind: 'H',
+        marker: '一、',
+        ordinal: 1,
+        series: 1,
+        lead: '学习',
+        leadEnd: 23,
+        line: 4,
+        parentMissing: false,
+      },
+      {
+        offset: 28,
+        end: 36,
+        level: 1,
+        kind: 'H',
+        marker: '二、',
+        ordinal: 2,
+        series: 1,
+        lead: '落实',
+        leadEnd: 32,
+        line: 6,
+        parentMissing: false,
+      },
+    ],
+    announcements: [
+      { offset: 13, end: 17, count: 2, noun: '意见', refrain: null, class: 'heading-list', items: [19, 28] },
+    ],
+  });
+});
+
+test('with several files the answer is an array whose members carry their file', async () => {
+  const { out } = await runOn(['stats', '--json', 'a', 'b'], { a: SPEECH, b: '' });
+  const answer: unknown = JSON.parse(out);
+  expect(answer).toMatchObject([
+    { file: 'a', pages: null, sections: [{ lead: '学习', level: 1 }, { lead: '落实' }] },
+    { file: 'b', characters: 0, sections: [] },
+  ]);
+});
+
+test('without --json the outline is a tree for people', async () => {
+  const { out } = await runOn(['outline', '-'], { '-': SPEECH });
+  expect(out).toBe('在会上的讲话\n同志们：\n  一、 学习\n  二、 落实\n');
+});
+
+test('a file that is missing is named, the others are answered, and the status is 2', async () => {
+  const { status, out, error } = await runOn(['outline', 'missing', 'a', '--lang', 'en'], { a: SPEECH });
+  expect({ status, error }).toEqual({ status: 2, error: 'missing: there is no such file.\n' });
+  expect(out).toContain('学习');
+});
+
+test.each([
+  [[], '没有给出命令。用法见：rostrum --help\n'],
+  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、stats。\n'],
+  [['outline'], '“rostrum outline”需要文件名；用 - 表示从标准输入读取。\n'],
+  [['outline', 'a', '--fast'], '没有“--fast”这个选项。用法见：rostrum --help\n'],
+  [['outline', 'a', '--lang', 'fr'], '--lang 只接受 zh 或 en，不接受“fr”。\n'],
+])('wrong use %j', async (words, error) => {
+  expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error });
+});
+
+const han = (text: string) => new TextEncoder().encode(text);
+// 标题 in the encodings that a file may have.
+const GB18030 = Uint8Array.of(0xb1, 0xea, 0xcc, 0xe2);
+const UTF16LE = Uint8Array.of(0xff, 0xfe, 0x07, 0x68, 0x98, 0x98);
+const UTF16BE = Uint8Array.of(0xfe, 0xff, 0x68, 0x07, 0x98, 0x98);
+const UTF16LE_BARE = Uint8Array.of(0x07, 0x68, 0x98, 0x98, 0x0a, 0x00, 0x0a, 0x00);
+
+test.each([
+  ['UTF-8', han('标题')],
+  ['UTF-8 with a byte order mark', han('\ufeff标题')],
+  ['GB18030', GB18030],
+  ['UTF-16 LE', UTF16LE],
+  ['UTF-16 BE', UTF16BE],
+  ['UTF-16 LE without a mark', UTF16LE_BARE],
+])('%s is read', async (_name, bytes) => {
+  const { out } = await runOn(['outline', 'a', '--json'], { a: bytes });
+  expect(JSON.parse(out)).toMatchObject({ title: '标题' });
+});
+
+test('a file that is no text is said to be none', async () => {
+  const outcome = await runOn(['outline', 'a'], { a: Uint8Array.of(0xff, 0xff, 0x80, 0x81) });
+  expect(outcome).toMatchObject({ status: 2, error: 'a：不是 UTF-8、UTF-16 或 GB18030 编码的文本。\n' });
+});

@@ -1,0 +1,90 @@
+import { parseSpeech } from '../core/parser/parseSpeech.ts';
+import type { Speech } from '../core/speech.ts';
+import { type CommandName, type Language, readArguments } from './arguments.ts';
+import { decodeText, UndecodableError } from './decode.ts';
+import { message } from './messages.ts';
+import { outlineJson, outlineTreeText } from './outlineCommand.ts';
+import { statsJson, statsTableText } from './statsCommand.ts';
+
+/** What the command line needs of the world; `readFile` rejects as Node's does, `-` is standard input. */
+export interface World {
+  readonly readFile: (file: string) => Promise<Uint8Array>;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  readonly locale: string;
+  readonly version: string;
+}
+
+/** Runs one command line and gives the exit status: 0 fine, 2 wrong use or an unreadable file. */
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const invocation = readArguments(words, world.locale);
+  switch (invocation.kind) {
+    case 'help':
+      world.writeOut(`${message(invocation.language, 'usage')}\n`);
+      return 0;
+    case 'version':
+      world.writeOut(`${world.version}\n`);
+      return 0;
+    case 'wrong':
+      world.writeError(`${message(invocation.language, invocation.fault, invocation.value)}\n`);
+      return 2;
+    case 'run':
+      return runCommand(invocation.command, invocation.files, invocation.json, invocation.language, world);
+  }
+}
+
+async function runCommand(
+  command: CommandName,
+  files: readonly string[],
+  json: boolean,
+  language: Language,
+  world: World,
+): Promise<number> {
+  let status = 0;
+  const members: Record<string, unknown>[] = [];
+  for (const file of files) {
+    const text = await readText(file, language, world);
+    if (text === undefined) {
+      status = 2;
+      continue;
+    }
+    const speech = parseSpeech(text);
+    if (json) {
+      const answer = command === 'outline' ? outlineJson(speech) : statsJson(speech);
+      members.push(files.length > 1 ? { file, ...answer } : answer);
+    } else {
+      const heading = files.length > 1 ? `== ${file}\n` : '';
+      world.writeOut(`${heading}${textAnswer(command, speech, language)}\n`);
+    }
+  }
+  if (json && files.length > 1) world.writeOut(`${JSON.stringify(members, null, 2)}\n`);
+  else if (json && members[0]) world.writeOut(`${JSON.stringify(members[0], null, 2)}\n`);
+  return status;
+}
+
+function textAnswer(command: CommandName, speech: Speech, language: Language): string {
+  switch (command) {
+    case 'outline':
+      return outlineTreeText(speech, language);
+    case 'stats':
+      return statsTableText(speech, language);
+  }
+}
+
+async function readText(file: string, language: Language, world: World): Promise<string | undefined> {
+  try {
+    return decodeText(await world.readFile(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const fault =
+      error instanceof UndecodableError
+        ? 'noText'
+        : code === 'ENOENT'
+          ? 'missing'
+          : code === 'EISDIR'
+            ? 'directory'
+            : 'unreadable';
+    world.writeError(`${message(language, fault, file)}\n`);
+    return undefined;
+  }
+}
