@@ -3,12 +3,14 @@ import { MASK } from '../text/blank.ts';
 /** Who is addressed. */
 const LISTENER =
   '(?:同志|代表|委员|领导|来宾|嘉宾|女士|先生|朋友|老师|同学|校友|同仁|同事|同行|战友|乡亲|父老|家长|专家|企业家|院士|评委|主席|书记|主任|校长|院长|市长|部长|局长|职工|干部|党员|队员|青年|员工|伙伴|学者|客人|大家)';
-/** One listener of an address: 各位领导, 尊敬的张主任, 女士们, 政协委员同志们. */
+/** Words that make a sentence of it: 各位委员要做到以下几点： 希望大家： is no address. */
+const SAYS = '[要应须把将请就让给向对是我你他她望了着过能会做讲说]';
+/** One listener of an address: 各位领导, 尊敬的张主任, 女士们, 政协委员同志们, 远道而来的朋友们. */
 const ONE = new RegExp(
-  `^(?:(?:尊敬的|亲爱的|敬爱的)?(?:各位|全体|在座的|现场的)?[^。；！？：，、]{0,14}?${LISTENER}(?:们|同志|同志们|先生|女士)?|大家好|你们好)$`,
+  `^(?:(?:尊敬的|亲爱的|敬爱的)?(?:各位|全体|在座的|现场的)?(?:(?!${SAYS})[^。；！？：，、]){0,14}?${LISTENER}(?:们|同志|同志们|先生|女士)?|大家好|你们好)$`,
 );
 /** 尊敬的…： and 各位…： are addresses whoever is named. */
-const RESPECTFUL = /^(?:尊敬的|亲爱的|敬爱的|各位)[^。；！？：]{1,30}$/;
+const RESPECTFUL = new RegExp(`^(?:尊敬的|亲爱的|敬爱的|各位)(?:(?!${SAYS})[^。；！？：]){1,30}$`);
 const SEPARATORS = /[，,、 \u3000]+/;
 const LONGEST = 80;
 

@@ -2,8 +2,10 @@ import type { Span } from '../text/span.ts';
 
 const ARABIC_DATE = '[0-9０-９]{4}\\s*年\\s*[0-9０-９]{1,2}\\s*月(?:\\s*[0-9０-９]{1,2}\\s*日)?';
 const HAN_DATE = '[一二三四五六七八九〇零○]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?';
-/** （2026年1月5日） 2026年1月5日 （二〇二六年一月五日） （2026年1月） 2026.1.5 2026-01-05; not a sentence that holds a date. */
-const DATE_LINE = new RegExp(`^[（(]?\\s*(${ARABIC_DATE}|${HAN_DATE}|\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2})\\s*[）)]?$`);
+/** （2026年1月5日） （2026年） 2026年1月5日 （二〇二六年一月五日） （2026年1月） 2026.1.5 2026-01-05; not a sentence that holds a date. */
+const DATE_LINE = new RegExp(
+  `^[（(]?\\s*(${ARABIC_DATE}|${HAN_DATE}|\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2}|(?<=[（(])\\d{4}年(?=[）)]))\\s*[）)]?$`,
+);
 
 /** A date still to be filled in: （【日期】） 【2026年×月×日】 （××年×月×日）. */
 const OPEN_DATE =

@@ -33,7 +33,12 @@ test.each<[name: string, kind: InlineKind, body: string, found: string[]]>([
   ['braces elsewhere are text', 'budget', '正文{3分钟}。\n一、甲{三分}', []],
   ['a stressed passage', 'strong', '这是**最要紧**的，2**3不算。', ['最要紧']],
   ['an address opens a paragraph', 'address', '甲。\n同志们！时间不等人。\n乙。', ['同志们！']],
-  ['a sentence about listeners is no address', 'address', '同志们的意见是：赶快干。\n让我们共同努力！', []],
+  [
+    'a sentence about listeners is no address',
+    'address',
+    '同志们的意见是：赶快干。\n让我们共同努力！\n各位委员要做到以下几点：一是学。\n希望大家：多学。',
+    [],
+  ],
   ['comments', 'comment', '甲<!-- 一 -->乙<!-- 二\n三 -->丙', ['<!-- 一 -->', '<!-- 二\n三 -->']],
 ])('%s', (_name, kind, body, found) => {
   expect(inlinesOf(body, kind)).toEqual(found);

@@ -42,6 +42,11 @@ test.each<[name: string, text: string, facts: Facts]>([
     { title: '欢迎词', salutation: '尊敬的各位领导、各位来宾，女士们、先生们：' },
   ],
   [
+    'a year alone in brackets',
+    '政府工作报告\n（1979年）\n各位代表：',
+    { title: '政府工作报告', date: '1979年', salutation: '各位代表：' },
+  ],
+  [
     'no salutation: title and byline only',
     '关于几点意见\n（二〇二六年八月十八日）\n李强\n一、甲。乙。',
     { title: '关于几点意见', date: '二〇二六年八月十八日', speaker: '李强' },
