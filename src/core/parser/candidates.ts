@@ -111,13 +111,10 @@ function mayStandWithin(masked: string, line: TextLine, at: number, match: Marke
   }
   // 全体委员首先是要加强学习：首先 may stand within a clause; 其次 and the rest open one.
   if (match.text === '首先') return masked.charAt(at + 2) === '是' || CLAUSE_BOUNDARY.has(mark);
+  // …主义”③: a note's sign behind a quotation.
+  if (match.form === 'circled') return mark !== '”' && mark !== '’' && mark !== '》' && CLAUSE_BOUNDARY.has(mark);
   if (match.form === 'dash') return SENTENCE_BOUNDARY.has(mark) && mark !== '：';
-  if (
-    isHeadingForm(match.form) &&
-    match.form !== 'hanBracket' &&
-    match.form !== 'digitBracket' &&
-    match.form !== 'circled'
-  ) {
+  if (isHeadingForm(match.form) && match.form !== 'hanBracket' && match.form !== 'digitBracket') {
     return SENTENCE_BOUNDARY.has(mark);
   }
   return CLAUSE_BOUNDARY.has(mark);

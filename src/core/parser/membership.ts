@@ -20,16 +20,17 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
   // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
   const opening = loose.filter((candidate) => candidate.initial);
-  pair(opening, confirmed, (candidate) => gapBefore[candidate.paragraph] ?? 0, false);
+  pair(opening, confirmed, (candidate) => gapBefore[candidate.paragraph] ?? 0, familiesOf);
   const within = loose.filter((candidate) => !candidate.initial);
-  pair(within, confirmed, (candidate) => candidate.paragraph, true);
+  pair(within, confirmed, (candidate) => candidate.paragraph, familiesOf, true);
   pair(
     loose.filter(
       (candidate) => !confirmed.has(candidate) || candidate.form === 'ordinalWord' || candidate.form === 'shi',
     ),
     confirmed,
     (candidate) => scopeOf.get(candidate) ?? 0,
-    false,
+    // Across paragraphs 首先 within one and 第二 at the start of another are two series.
+    (candidate) => familiesOf(candidate).slice(0, 1),
   );
   for (const candidate of opening) {
     const late = candidate.ordinal !== undefined && candidate.ordinal > 1;
@@ -37,7 +38,18 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
     // A bullet needs no partner to be one.
     if (candidate.form === 'dash') confirmed.add(candidate);
   }
-  return candidates.filter((candidate) => confirmed.has(candidate));
+  return withoutHeadless(candidates.filter((candidate) => confirmed.has(candidate)));
+}
+
+/** Within a paragraph （二） ② 二、 count only behind their （一） ① 一、: else they point at notes or at items elsewhere. */
+function withoutHeadless(candidates: readonly Candidate[]): Candidate[] {
+  const begun = new Set<string>();
+  return candidates.filter(({ form, initial, ordinal, paragraph }) => {
+    if (initial || !isHeadingForm(form)) return true;
+    const key = `${form} ${paragraph}`;
+    if (ordinal === 1) begun.add(key);
+    return begun.has(key);
+  });
 }
 
 /** Confirms each candidate that has, within its scope, a neighbour in its family whose ordinal is one more or one less. */
@@ -45,11 +57,12 @@ function pair(
   candidates: readonly Candidate[],
   confirmed: Set<Candidate>,
   scopeOf: (candidate: Candidate) => number,
-  repeats: boolean,
+  families: (candidate: Candidate) => readonly string[],
+  repeats = false,
 ): void {
   const last = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    for (const family of familiesOf(candidate)) {
+    for (const family of families(candidate)) {
       const key = `${family} ${scopeOf(candidate)}`;
       const before = last.get(key);
       if (before && follows(before, candidate, repeats)) {

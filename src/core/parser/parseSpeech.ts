@@ -31,8 +31,9 @@ export function parseSpeech(text: string): Speech {
   const gaps = lines.map((line) => gapsOf(line.span));
   const candidatesOf = candidateFinder(masked);
 
+  const notes = notesStart(texts, head.kinds.length);
   const candidates = lines.flatMap((line, index) =>
-    index < head.kinds.length || tail.has(index) ? [] : candidatesOf(line, index),
+    index < head.kinds.length || index >= notes || tail.has(index) ? [] : candidatesOf(line, index),
   );
   const facts = paragraphFacts(texts, lines, gaps, candidates);
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
@@ -77,6 +78,15 @@ export function parseSpeech(text: string): Speech {
 }
 
 const AFTER_BODY = new Set(['summary', 'closing', 'thanks', 'signature']);
+
+/** 注： 注释： alone in its line. */
+const NOTES = /^(?:注|注释|参考文献|附注)[：:]?$/;
+
+/** The paragraph with which the notes at a printed speech's end begin; the number of paragraphs without them. */
+function notesStart(texts: readonly string[], from: number): number {
+  const index = texts.findIndex((text, at) => at >= from && text.length <= 5 && NOTES.test(text));
+  return index < 0 ? texts.length : index;
+}
 
 /** 三个方面 四项重点任务 at the end of a paragraph announces a list. */
 const ANNOUNCES = /[几两二三四五六七八九十\d](?:个|点|项|条|大|方面|层|句|件|种|类)[^。！？]{0,20}[。：]?$/;
