@@ -69,10 +69,12 @@ function openingCandidate(
   line: TextLine,
   paragraph: number,
 ): { candidates: Candidate[]; from: number } {
-  const opening = readMarker(masked, line.textStart, line.span.end);
+  // **一、重点工作**: the asterisks are decoration, the marker opens the paragraph all the same.
+  const at = line.textStart + (masked.startsWith('**', line.textStart) ? 2 : 0);
+  const opening = readMarker(masked, at, line.span.end);
   if (opening) {
-    const candidates = [candidateOf(opening, line.textStart, paragraph, true)];
-    return { candidates, from: Math.max(opening.end, line.textStart + 1) };
+    const candidates = [candidateOf(opening, at, paragraph, true)];
+    return { candidates, from: Math.max(opening.end, at + 1) };
   }
   if (line.hashes === 0) return { candidates: [], from: line.textStart };
   const markerSpan = { start: line.span.start, end: line.textStart };

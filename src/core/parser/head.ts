@@ -139,7 +139,8 @@ function factsOf(
   const facts = new Map<FrontMatterKey | 'salutation', Fact>();
   const add = (key: FrontMatterKey | 'salutation', start: number, end: number, read = (value: string) => value) => {
     const known = facts.get(key);
-    const value = read(masked.slice(start, end).replaceAll(MASK, ''));
+    // Comments and the asterisks of **…** are no words of a fact.
+    const value = read(masked.slice(start, end).replaceAll(MASK, '').replaceAll('**', ''));
     const span = { start: known?.span.start ?? start, end };
     facts.set(key, { value: (known?.value ?? '') + value, span, source: 'text' });
   };

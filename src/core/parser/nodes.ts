@@ -40,6 +40,8 @@ export function draftNodes(masked: string, lines: readonly TextLine[], placement
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);
     if (budget && budget.span.start < leadEnd) leadEnd = trimBlankEnd(masked, start, budget.span.start);
+    // The asterisks that close a stressed heading, **一、重点工作**, are no words of it.
+    if (masked.endsWith('**', leadEnd)) leadEnd -= 2;
     const leadSpan = { start, end: Math.max(start, leadEnd) };
     const alone = onlyMarksFollow(masked, Math.max(leadSpan.end, budget?.span.end ?? 0), end);
     const opens = candidate.initial && !oneLine;
@@ -129,7 +131,7 @@ function budgetAt(masked: string, start: number, leadEnd: number, end: number): 
 function onlyMarksFollow(masked: string, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const code = masked.charCodeAt(at);
-    if (!isBlank(code) && !'。；;'.includes(masked.charAt(at))) return false;
+    if (!isBlank(code) && !'。；;*'.includes(masked.charAt(at))) return false;
   }
   return true;
 }

@@ -88,6 +88,7 @@ test.each<[name: string, body: string, outline: string[]]>([
     ['H 第一部分|回顾', '  H 一、|甲', '  H 二、|乙', 'H 第二部分|展望'],
   ],
   ['a bare # is a heading ranked by its number', '## 回顾\n### 去年\n## 展望。', ['H |回顾', '  H |去年', 'H |展望']],
+  ['so are asterisks', '**一、甲**\n**（一）乙。**丙。\n二、丁', ['H 一、|甲', '  P （一）|乙', 'H 二、|丁']],
   [
     '# before a marker is decoration',
     '## 一、甲\n### （一）乙\n## 二、丙',

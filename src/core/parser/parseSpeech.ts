@@ -88,6 +88,9 @@ function notesStart(texts: readonly string[], from: number): number {
   return index < 0 ? texts.length : index;
 }
 
+/** What follows a marker is one lead: 提高认识 提高认识。{3分钟} 提高认识：** */
+const STANDS_ALONE = /^[^。；！？]*[。；：]?(?:[{｛][^{}｛｝]{1,12}[}｝])?[。]?(?:\*\*)?$/;
+
 /** 三个方面 四项重点任务 at the end of a paragraph announces a list. */
 const ANNOUNCES = /[几两二三四五六七八九十\d](?:个|点|项|条|大|方面|层|句|件|种|类)[^。！？]{0,20}[。：]?$/;
 
@@ -110,8 +113,7 @@ function paragraphFacts(
     if (!initial) continue;
     const rest = texts[paragraph]?.slice(markerSpan.end - (lines[paragraph]?.textStart ?? 0)) ?? '';
     unmarked[paragraph] = false;
-    standsAlone[paragraph] =
-      rest.length <= 200 && /^[^。；！？]*[。；：]?(?:[{｛][^{}｛｝]{1,12}[}｝])?$/.test(rest.trimEnd());
+    standsAlone[paragraph] = rest.length <= 200 && STANDS_ALONE.test(rest.trimEnd());
     announces[paragraph] = ANNOUNCES.test(rest.slice(-60));
   }
   return { gapBefore, unmarked, standsAlone, announces };
