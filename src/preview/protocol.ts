@@ -10,3 +10,145 @@ export interface PreviewBlock {
   /** Zero-based line of the paragraph. */
   readonly line: number;
 }
+
+/** Where the blocks stand that the page is made with: `[offset, end, line]` each, in the order of its elements. */
+export type BlockPosition = readonly [offset: number, end: number, line: number];
+
+/** What the page is made with, as JSON in an element of its html. */
+export interface PageData {
+  /** Uri of the speech. */
+  readonly uri: string;
+  readonly version: PageVersion;
+  readonly positions: readonly BlockPosition[];
+  /** What stands at the top of the view at first, unless the page remembers better. */
+  readonly start: TextPlace;
+}
+
+/** A place in the text of the speech. */
+export interface TextPlace {
+  /** Zero-based. */
+  readonly line: number;
+  /** In UTF-16 code units from the start of the text. */
+  readonly offset: number;
+}
+
+/**
+ * Counts what a host has sent to its page, over all speeches that it showed. The version of a document would not do: it
+ * starts again with each speech and each time it is opened.
+ */
+export type PageVersion = number;
+
+/** How one page becomes the next; lists in the order of the page. */
+export interface PagePatch {
+  /** `from` counts in the page as it was before the patch. They do not overlap. */
+  readonly hunks: readonly {
+    readonly from: number;
+    readonly removed: number;
+    readonly inserted: readonly PreviewBlock[];
+  }[];
+  /** `from` counts in the page as it is after the patch; each holds for the kept blocks up to the next one's. */
+  readonly shifts: readonly {
+    readonly from: number;
+    readonly offset: number;
+    readonly end: number;
+    readonly line: number;
+  }[];
+}
+
+export type HostMessage =
+  /** The whole page: another speech, or the answer to `resync`. */
+  | {
+      readonly type: 'update';
+      readonly uri: string;
+      readonly version: PageVersion;
+      /** Name of the page for screen readers, in the language of the editor. */
+      readonly label: string;
+      readonly blocks: readonly PreviewBlock[];
+      /** What stands at the top of the view if the page showed another speech before. */
+      readonly start: TextPlace;
+    }
+  /** Applies to the page of version `base` only, and makes it `version`. */
+  | {
+      readonly type: 'patch';
+      readonly base: PageVersion;
+      readonly version: PageVersion;
+      readonly label: string;
+      readonly patch: PagePatch;
+    }
+  /** The editor scrolled: what stands at this place of the text goes to the top of the view. */
+  | { readonly type: 'scrollTo'; readonly version: PageVersion; readonly place: TextPlace }
+  /** The cursor moved: its place of the text comes into view by the shortest way, and nothing moves if it is in view. */
+  | { readonly type: 'reveal'; readonly version: PageVersion; readonly place: TextPlace };
+
+export type PageMessage =
+  /** The page runs, and shows what `version` of the host was. */
+  | { readonly type: 'ready'; readonly version: PageVersion }
+  /** A patch did not fit; the page asks for the whole. */
+  | { readonly type: 'resync' };
+
+/** What the page remembers over a reload. */
+export interface PageState {
+  readonly uri: string;
+  /** Index of the block at the top of the view. */
+  readonly block: number;
+  /** How far its top was below the view's, in CSS pixels; negative for a block that began above. */
+  readonly top: number;
+}
+
+export function isHostMessage(value: unknown): value is HostMessage {
+  if (!isRecord(value) || typeof value['version'] !== 'number') return false;
+  switch (value['type']) {
+    case 'update':
+      return (
+        typeof value['uri'] === 'string' &&
+        typeof value['label'] === 'string' &&
+        Array.isArray(value['blocks']) &&
+        isTextPlace(value['start'])
+      );
+    case 'patch':
+      return (
+        typeof value['base'] === 'number' &&
+        typeof value['label'] === 'string' &&
+        isRecord(value['patch']) &&
+        Array.isArray(value['patch']['hunks']) &&
+        Array.isArray(value['patch']['shifts'])
+      );
+    case 'scrollTo':
+    case 'reveal':
+      return isTextPlace(value['place']);
+    default:
+      return false;
+  }
+}
+
+export function isPageMessage(value: unknown): value is PageMessage {
+  if (!isRecord(value)) return false;
+  return value['type'] === 'resync' || (value['type'] === 'ready' && typeof value['version'] === 'number');
+}
+
+export function isPageData(value: unknown): value is PageData {
+  return (
+    isRecord(value) &&
+    typeof value['uri'] === 'string' &&
+    typeof value['version'] === 'number' &&
+    Array.isArray(value['positions']) &&
+    isTextPlace(value['start'])
+  );
+}
+
+export function isPageState(value: unknown): value is PageState {
+  return (
+    isRecord(value) &&
+    typeof value['uri'] === 'string' &&
+    typeof value['block'] === 'number' &&
+    typeof value['top'] === 'number'
+  );
+}
+
+function isTextPlace(value: unknown): value is TextPlace {
+  return isRecord(value) && typeof value['line'] === 'number' && typeof value['offset'] === 'number';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,29 @@
+import MarkdownIt from 'markdown-it';
+import type { Speech } from '../core/speech.ts';
+import { type BlockTokens, speechTokens } from './speechTokens.ts';
+
+/** One block of the page. */
+export interface SpeechBlock {
+  /** One element, everything in it escaped; positions within count from the block's start. */
+  readonly html: string;
+  /** Where the block stands in the speech, in UTF-16 code units. */
+  readonly offset: number;
+  /** Just after its last character. */
+  readonly end: number;
+  /** Zero-based line of its first character. */
+  readonly line: number;
+}
+
+const markdown = new MarkdownIt('zero', { html: false });
+// A line end after the break would be shown as a second one, since the page keeps white space as it is written.
+markdown.renderer.rules['hardbreak'] = () => '<br>';
+
+/** The blocks of the page, in its order. A block keeps its html as long as its own text and its level stay as they are. */
+export function speechBlocks(speech: Speech): SpeechBlock[] {
+  return speechTokens(speech).map(blockHtml);
+}
+
+function blockHtml({ tokens, span, line }: BlockTokens): SpeechBlock {
+  const html = markdown.renderer.render(tokens, markdown.options, {});
+  return { html, offset: span.start, end: span.end, line };
+}

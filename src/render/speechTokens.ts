@@ -1,0 +1,172 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Fact, OutlineNode, Paragraph, ParagraphKind, Speech } from '../core/speech.ts';
+import { lineAt } from '../core/text/lineStarts.ts';
+import type { Span } from '../core/text/span.ts';
+import { headingRank, inlineTokens, type Mark, showsText, textToken } from './inlineTokens.ts';
+import { type HeadKind, type PageItem, pageOrder } from './pageOrder.ts';
+
+/** The markdown-it tokens of one block of the page, and where it stands in the speech. */
+export interface BlockTokens {
+  readonly tokens: Token[];
+  /** Of the paragraph; of the value in the front matter where the fact stands there alone. */
+  readonly span: Span;
+  /** Zero-based line of the span's start. */
+  readonly line: number;
+}
+
+/** The blocks of the page as markdown-it tokens; no text of the speech is ever read by a rule of markdown-it. */
+export function speechTokens(speech: Speech): BlockTokens[] {
+  const blocks: BlockTokens[] = [];
+  for (const item of pageOrder(speech)) {
+    const block = itemTokens(speech, item);
+    if (block !== undefined) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** `undefined` for what has nothing to show, as a `#` whose heading is not written yet. */
+function itemTokens(speech: Speech, item: PageItem): BlockTokens | undefined {
+  switch (item.kind) {
+    case 'paragraph':
+      return paragraphTokens(speech.text, item.paragraph);
+    case 'title':
+      return titleTokens(speech.text, item.paragraphs);
+    case 'speaker':
+      return speakerTokens(speech.text, item);
+    case 'fact':
+      return factTokens(speech, item.fact, item.values);
+  }
+}
+
+function paragraphTokens(text: string, paragraph: Paragraph): BlockTokens | undefined {
+  const children = inlineTokens(text, paragraph.span, marksOf(text, paragraph), paragraph.span.start);
+  return blockTokens(elementOf(paragraph), children, paragraph);
+}
+
+function titleTokens(text: string, paragraphs: readonly [Paragraph, ...Paragraph[]]): BlockTokens | undefined {
+  const first = paragraphs[0];
+  const children: Token[] = [];
+  for (const paragraph of paragraphs) {
+    const line = inlineTokens(text, paragraph.span, paragraph.inlines, first.span.start);
+    if (!showsText(line)) continue;
+    if (children.length > 0) children.push(new MarkdownIt.Token('hardbreak', 'br', 0));
+    children.push(...line);
+  }
+  const end = paragraphs.at(-1)?.span.end ?? first.span.end;
+  return blockTokens(headElement('title'), children, { span: { start: first.span.start, end }, line: first.line });
+}
+
+function speakerTokens(text: string, item: Extract<PageItem, { kind: 'speaker' }>): BlockTokens | undefined {
+  const { paragraph, office, speaker } = item;
+  const children = inlineTokens(text, paragraph.span, paragraph.inlines, paragraph.span.start);
+  if (office !== undefined) children.unshift(textToken(`${office.value}\u3000`));
+  if (speaker !== undefined) children.push(textToken(`\u3000${speaker.value}`));
+  return blockTokens(headElement('speaker'), children, paragraph);
+}
+
+function factTokens(speech: Speech, kind: HeadKind, values: readonly [Fact, ...Fact[]]): BlockTokens | undefined {
+  const { span } = values[0];
+  const printed = printedFact(kind, values.map((fact) => fact.value.trim()).join('\u3000'));
+  return blockTokens(headElement(kind), [textToken(printed)], { span, line: lineAt(speech.lineStarts, span.start) });
+}
+
+/** A date stands in brackets and a subtitle after a dash, as in the head of a text. */
+function printedFact(kind: HeadKind, value: string): string {
+  switch (kind) {
+    case 'date':
+      return /^[（(].*[）)]$/.test(value) ? value : `（${value}）`;
+    case 'subtitle':
+      return /^[—―-]/.test(value) ? value : `——${value}`;
+    case 'classification':
+    case 'title':
+    case 'speaker':
+      return value;
+  }
+}
+
+interface BlockElement {
+  readonly tag: string;
+  readonly names: readonly string[];
+  readonly role?: string;
+}
+
+function elementOf(paragraph: Paragraph): BlockElement {
+  switch (paragraph.kind) {
+    case 'classification':
+    case 'title':
+    case 'subtitle':
+    case 'date':
+    case 'speaker':
+      return headElement(paragraph.kind);
+    case 'heading':
+      return headingElement(paragraph.nodes[0]);
+    case 'item':
+      return { tag: 'p', names: nodeNames('item', paragraph.nodes[0]) };
+    case 'salutation':
+    case 'address':
+    case 'text':
+    case 'stageDirection':
+    case 'gap':
+    case 'thanks':
+    case 'signature':
+      return { tag: 'p', names: [kebabCase(paragraph.kind)] };
+  }
+}
+
+function headElement(kind: HeadKind): BlockElement {
+  switch (kind) {
+    case 'title':
+      return { tag: 'h1', names: ['title'] };
+    case 'subtitle':
+      return { tag: 'p', names: ['subtitle'], role: 'doc-subtitle' };
+    case 'date':
+    case 'speaker':
+      return { tag: 'p', names: ['byline', kind] };
+    case 'classification':
+      return { tag: 'p', names: ['classification'] };
+  }
+}
+
+function headingElement(node: OutlineNode | undefined): BlockElement {
+  if (node === undefined) return { tag: 'p', names: ['heading'] };
+  const names = nodeNames('heading', node);
+  return isRunIn(node) ? { tag: 'p', names: [...names, 'has-run-in'] } : { tag: `h${headingRank(node.level)}`, names };
+}
+
+function nodeNames(name: 'heading' | 'item', node: OutlineNode | undefined): readonly string[] {
+  return node === undefined ? [name] : [name, `${name}-${node.form}`, `level-${node.level}`];
+}
+
+function isRunIn(node: OutlineNode): boolean {
+  return node.kind !== 'H';
+}
+
+/** The constructs of the paragraph, and around marker and lead the heading that runs into its text. */
+function marksOf(text: string, paragraph: Paragraph): readonly Mark[] {
+  const node = paragraph.kind === 'heading' ? paragraph.nodes[0] : undefined;
+  if (node === undefined || !isRunIn(node)) return paragraph.inlines;
+  const leadEnd = Math.max(node.leadSpan.end, node.markerSpan.end);
+  // The mark that ends the lead has the heading's face, as in print.
+  const end = '。；！？：'.includes(text.charAt(leadEnd) || ' ') ? leadEnd + 1 : leadEnd;
+  return [{ kind: 'runIn', span: { start: node.markerSpan.start, end }, level: node.level }, ...paragraph.inlines];
+}
+
+function blockTokens(
+  element: BlockElement,
+  children: Token[],
+  place: { readonly span: Span; readonly line: number },
+): BlockTokens | undefined {
+  if (!showsText(children)) return undefined;
+  const open = new MarkdownIt.Token('speech_block_open', element.tag, 1);
+  open.attrs = [['class', element.names.join(' ')]];
+  if (element.role !== undefined) open.attrs.push(['role', element.role]);
+  open.map = [place.line, place.line + 1];
+  const inline = new MarkdownIt.Token('inline', '', 0);
+  inline.children = children;
+  const close = new MarkdownIt.Token('speech_block_close', element.tag, -1);
+  return { tokens: [open, inline, close], span: place.span, line: place.line };
+}
+
+function kebabCase(kind: ParagraphKind): string {
+  return kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

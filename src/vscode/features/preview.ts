@@ -1,0 +1,125 @@
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { isPageState } from '../../preview/protocol.ts';
+import type { PreviewPanel } from '../preview/previewPanel.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+
+export interface PreviewNeeds {
+  readonly extensionUri: Uri;
+  readonly documents: Pick<SpeechDocuments, 'get' | 'current' | 'onDidChangeCurrent'>;
+  readonly log?: LogOutputChannel;
+}
+
+const viewType = 'rostrum.preview';
+
+/** Where a preview is asked for: over the editor, or beside it with the cursor left in the text. */
+type Placing = 'here' | 'beside';
+
+/** The commands that open the preview, and the one preview there is: it follows the speech of the active editor. */
+export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
+  let preview: PreviewPanel | undefined;
+
+  // Renderer and page are loaded when the first preview is opened.
+  const load = () => import('../preview/previewPanel.ts');
+
+  const adopt = (adopted: PreviewPanel): void => {
+    preview?.dispose();
+    preview = adopted;
+    adopted.onDidDispose(() => {
+      if (preview === adopted) preview = undefined;
+    });
+  };
+
+  const open = async (resource: unknown, placing: Placing): Promise<void> => {
+    try {
+      const document = await documentToShow(resource, needs.documents.current);
+      if (document === undefined) {
+        void window.showInformationMessage(
+          l10n.t('Open a speech first: the preview shows the speech you are editing.'),
+        );
+        return;
+      }
+      const { PreviewPanel } = await load();
+      if (preview !== undefined) {
+        preview.show(document);
+        reveal(preview, placing);
+        return;
+      }
+      const preserveFocus = placing === 'beside';
+      const viewColumn = placing === 'beside' ? ViewColumn.Beside : ViewColumn.Active;
+      const title = l10n.t('Preview {0}', document.uri.path.split('/').at(-1) ?? '');
+      const panel = window.createWebviewPanel(
+        viewType,
+        title,
+        { viewColumn, preserveFocus },
+        { enableFindWidget: true },
+      );
+      adopt(new PreviewPanel(panel, document, needs));
+    } catch (error) {
+      needs.log?.error('The preview could not be opened.', String(error));
+      void window.showErrorMessage(l10n.t('The preview could not be opened: {0}', messageOf(error)));
+    }
+  };
+
+  return Disposable.from(
+    commands.registerCommand('rostrum.openPreview', (resource?: unknown) => open(resource, 'here')),
+    commands.registerCommand('rostrum.openPreviewToSide', (resource?: unknown) => open(resource, 'beside')),
+    needs.documents.onDidChangeCurrent((document) => {
+      // Without a speech the last one stays on view.
+      if (document !== undefined) preview?.show(document);
+    }),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => {
+        const document = await rememberedDocument(state, needs);
+        const { PreviewPanel } = await load();
+        if (document === undefined) panel.dispose();
+        else adopt(new PreviewPanel(panel, document, needs));
+      },
+    }),
+    new Disposable(() => preview?.dispose()),
+  );
+}
+
+/** The file that a menu names, else the speech being edited. */
+async function documentToShow(resource: unknown, current: TextDocument | undefined): Promise<TextDocument | undefined> {
+  return resource instanceof Uri ? await openDocument(resource) : current;
+}
+
+async function rememberedDocument(state: unknown, needs: PreviewNeeds): Promise<TextDocument | undefined> {
+  const { current } = needs.documents;
+  if (!isPageState(state)) return current;
+  try {
+    const document = await openDocument(Uri.parse(state.uri, true));
+    return isSpeechDocument(document) ? document : current;
+  } catch (error) {
+    // The file may have been deleted or renamed since.
+    needs.log?.warn('The speech of the last preview could not be opened again.', String(error));
+    return current;
+  }
+}
+
+async function openDocument(uri: Uri): Promise<TextDocument> {
+  const wanted = uri.toString();
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+  return open ?? (await workspace.openTextDocument(uri));
+}
+
+/** The preview stays in its column, unless it would lie over the editor that it is to stand beside. */
+function reveal(preview: PreviewPanel, placing: Placing): void {
+  const beside = placing === 'beside';
+  const coversEditor = preview.panel.viewColumn === window.activeTextEditor?.viewColumn;
+  preview.reveal(beside && coversEditor ? ViewColumn.Beside : undefined, beside);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

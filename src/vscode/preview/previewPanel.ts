@@ -1,0 +1,265 @@
+import {
+  Disposable,
+  EventEmitter,
+  env,
+  type LogOutputChannel,
+  l10n,
+  type Position,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  type ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { Speech } from '../../core/speech.ts';
+import { type HostMessage, isPageMessage, type PreviewBlock, type TextPlace } from '../../preview/protocol.ts';
+import { speechBlocks } from '../../render/speechHtml.ts';
+import { pageHtml } from './pageHtml.ts';
+import { SentPage } from './sentPage.ts';
+
+export interface PanelNeeds {
+  readonly extensionUri: Uri;
+  readonly documents: { get(document: TextDocument): Speech };
+  readonly log?: LogOutputChannel;
+}
+
+/** An editor reports that it scrolled up to 100 ms after the typing that made it scroll. */
+const typingLasts = 300;
+
+/** In characters. */
+const longestName = 30;
+
+/** The panel of the preview and the speech that it shows; follows the text, the scrolling and the cursor of its editors. */
+export class PreviewPanel implements Disposable {
+  readonly panel: WebviewPanel;
+  readonly #needs: PanelNeeds;
+  readonly #didDispose = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+  readonly #page = new SentPage();
+  #document: TextDocument;
+  /** The page runs and takes messages. */
+  #ready = false;
+  #visible: boolean;
+  #refreshing = false;
+  #lastChange = 0;
+  /** Version of the document when its cursor was last seen. */
+  #cursorVersion = -1;
+
+  readonly onDidDispose = this.#didDispose.event;
+
+  constructor(panel: WebviewPanel, document: TextDocument, needs: PanelNeeds) {
+    this.panel = panel;
+    this.#document = document;
+    this.#needs = needs;
+    this.#visible = panel.visible;
+    panel.webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      localResourceRoots: [Uri.joinPath(needs.extensionUri, 'dist', 'webview')],
+    };
+    panel.iconPath = {
+      light: Uri.joinPath(needs.extensionUri, 'media', 'speech-light.svg'),
+      dark: Uri.joinPath(needs.extensionUri, 'media', 'speech-dark.svg'),
+    };
+    this.#subscriptions = Disposable.from(
+      this.#didDispose,
+      panel.onDidDispose(() => this.#disposed()),
+      panel.onDidChangeViewState(() => this.#visibilityChanged()),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
+        if (contentChanges.length > 0 && this.#shows(changed)) this.#textChanged(changed);
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
+    );
+    this.#load();
+  }
+
+  /** Shows another speech, or the same file opened anew. */
+  show(document: TextDocument): void {
+    if (document === this.#document) return;
+    this.#document = document;
+    this.#cursorVersion = -1;
+    if (this.#visible) this.#refresh();
+    else this.#load();
+  }
+
+  /** Where it is, or in another column; what was typed while it was hidden is in the page before it is seen. */
+  reveal(column: ViewColumn | undefined, preserveFocus: boolean): void {
+    if (!this.#visible) this.#load();
+    this.panel.reveal(column, preserveFocus);
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  #disposed(): void {
+    this.#ready = false;
+    this.#didDispose.fire();
+    this.#subscriptions.dispose();
+  }
+
+  #shows(document: TextDocument): boolean {
+    return document.uri.toString() === this.#document.uri.toString();
+  }
+
+  /** Makes the page anew. It is complete as html, so nothing is empty before its script runs. */
+  #load(): void {
+    this.#ready = false;
+    const blocks = this.#blocks();
+    if (blocks === undefined) return;
+    const { webview } = this.panel;
+    const uri = this.#document.uri.toString();
+    const file = (name: string): string =>
+      webview.asWebviewUri(Uri.joinPath(this.#needs.extensionUri, 'dist', 'webview', name)).toString();
+    this.#setTitle();
+    webview.html = pageHtml({
+      cspSource: webview.cspSource,
+      scriptUri: file('preview.js'),
+      styleUri: file('preview.css'),
+      nonce: freshNonce(),
+      language: env.language,
+      label: this.#label(),
+      emptyNotice: l10n.t('This speech has no text yet.'),
+      blocks,
+      data: { uri, version: this.#page.restart(uri, blocks), start: this.#startPlace() },
+    });
+  }
+
+  #receive(message: unknown): void {
+    if (!isPageMessage(message)) return;
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        // A page that was hidden, or moved to another window, starts again with the html that it was made with.
+        if (message.version === this.#page.version) this.#refresh();
+        else this.#sendWhole();
+        return;
+      case 'resync':
+        this.#sendWhole();
+        return;
+    }
+  }
+
+  /** A hidden page is gone until it is shown; what it is made with then is what was seen last. */
+  #visibilityChanged(): void {
+    const { visible } = this.panel;
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    if (visible) this.#refresh();
+    else this.#load();
+  }
+
+  #textChanged(document: TextDocument): void {
+    // The same file may have been closed and opened again meanwhile.
+    this.#document = document;
+    this.#lastChange = Date.now();
+    if (this.#refreshing) return;
+    this.#refreshing = true;
+    // Several changes told in one go make one patch; it leaves before anything else is done.
+    queueMicrotask(() => {
+      this.#refreshing = false;
+      this.#refresh();
+    });
+  }
+
+  #refresh(): void {
+    if (!this.#takesMessages()) return;
+    const blocks = this.#blocks();
+    if (blocks === undefined) return;
+    this.#setTitle();
+    const message = this.#page.next(this.#document.uri.toString(), blocks, this.#label(), this.#startPlace());
+    if (message !== undefined) this.#post(message);
+  }
+
+  #sendWhole(): void {
+    const blocks = this.#blocks();
+    if (blocks === undefined || !this.#takesMessages()) return;
+    this.#setTitle();
+    this.#post(this.#page.whole(this.#document.uri.toString(), blocks, this.#label(), this.#startPlace()));
+  }
+
+  #takesMessages(): boolean {
+    return this.#ready && this.#visible;
+  }
+
+  #post(message: HostMessage): void {
+    // A page that has gone meanwhile asks for the whole when it comes back.
+    void this.panel.webview.postMessage(message);
+  }
+
+  /** `undefined` when the speech could not be rendered: the page then stays as it is. */
+  #blocks(): readonly PreviewBlock[] | undefined {
+    try {
+      return speechBlocks(this.#needs.documents.get(this.#document));
+    } catch (error) {
+      this.#needs.log?.error('The preview could not be brought up to date.', String(error));
+      return undefined;
+    }
+  }
+
+  #editorScrolled(editor: TextEditor): void {
+    if (!this.#takesMessages() || !this.#shows(editor.document)) return;
+    const first = editor.visibleRanges[0]?.start;
+    if (first === undefined) return;
+    // An editor that scrolls because of typing takes the preview along only when the typed text would be out of sight.
+    if (this.#isTyping()) this.#post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
+    else this.#post({ type: 'scrollTo', version: this.#page.version, place: placeAt(editor.document, first) });
+  }
+
+  #cursorMoved(editor: TextEditor): void {
+    if (editor !== window.activeTextEditor || !this.#shows(editor.document)) return;
+    const { version } = editor.document;
+    const byTyping = version !== this.#cursorVersion && this.#isTyping();
+    this.#cursorVersion = version;
+    if (byTyping || !this.#takesMessages()) return;
+    this.#post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
+  }
+
+  #isTyping(): boolean {
+    return Date.now() - this.#lastChange < typingLasts;
+  }
+
+  /** Where the speech's editor is scrolled to. */
+  #startPlace(): TextPlace {
+    const editor = window.visibleTextEditors.find(({ document }) => this.#shows(document));
+    const first = editor?.visibleRanges[0]?.start;
+    return editor === undefined || first === undefined ? { line: 0, offset: 0 } : placeAt(editor.document, first);
+  }
+
+  #name(): string {
+    const title = this.#needs.documents.get(this.#document).facts.title?.value.trim();
+    if (title) return shortened(title);
+    return this.#document.uri.path.split('/').at(-1) || this.#document.uri.path;
+  }
+
+  #label(): string {
+    return l10n.t('Preview {0}', this.#name());
+  }
+
+  #setTitle(): void {
+    const title = this.#label();
+    if (this.panel.title !== title) this.panel.title = title;
+  }
+}
+
+function cursorPlace(editor: TextEditor): TextPlace {
+  return placeAt(editor.document, editor.selection.active);
+}
+
+function placeAt(document: TextDocument, position: Position): TextPlace {
+  return { line: position.line, offset: document.offsetAt(position) };
+}
+
+/** A tab is no place for a title of several lines, nor for what half-typed text makes of one. */
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length <= longestName ? title : `${characters.slice(0, longestName - 1).join('')}…`;
+}
+
+function freshNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

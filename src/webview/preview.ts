@@ -1,0 +1,154 @@
+import {
+  type HostMessage,
+  isHostMessage,
+  isPageData,
+  isPageState,
+  type PageMessage,
+  type PageState,
+  type PageVersion,
+  type TextPlace,
+} from '../preview/protocol.ts';
+import { BlockList, type PlacedBlock } from './blockList.ts';
+import { SteadyView } from './steadyView.ts';
+import { lineRect, textPositionAt } from './textPosition.ts';
+
+interface EditorApi {
+  postMessage(message: PageMessage): void;
+  getState(): unknown;
+  setState(state: PageState): void;
+}
+
+declare function acquireVsCodeApi(): EditorApi;
+
+/** Quiet time after which the place that the reader is at is remembered. */
+const rememberAfter = 150;
+/** Room left above or below a place that was brought into view, as a part of its height: what is typed next fits in. */
+const revealMargin = 0.25;
+
+function start(article: HTMLElement, json: string): void {
+  const data: unknown = JSON.parse(json);
+  if (!isPageData(data)) throw new Error('The page of the preview was made without its data.');
+  const editor = acquireVsCodeApi();
+  const blocks = new BlockList(article, data.positions);
+  const view = new SteadyView(blocks);
+  let { uri } = data;
+  let version: PageVersion = data.version;
+  let waitsForWhole = false;
+
+  const remember = (): void => {
+    const block = view.topBlock();
+    if (block === undefined) return;
+    editor.setState({ uri, block: blocks.all.indexOf(block), top: block.element.getBoundingClientRect().top });
+  };
+  let remembering = 0;
+  const rememberSoon = (): void => {
+    window.clearTimeout(remembering);
+    remembering = window.setTimeout(remember, rememberAfter);
+  };
+
+  const state = editor.getState();
+  const remembered = isPageState(state) && state.uri === uri ? blocks.all[state.block] : undefined;
+  if (isPageState(state) && remembered !== undefined) {
+    window.scrollBy({ top: remembered.element.getBoundingClientRect().top - state.top, behavior: 'instant' });
+  } else {
+    scrollToPlace(blocks, data.start);
+  }
+  view.settle();
+  // The state names the speech, so that it is found again after a reload even if the page was never scrolled.
+  remember();
+
+  const receive = (message: HostMessage): void => {
+    switch (message.type) {
+      case 'update': {
+        const another = message.uri !== uri;
+        uri = message.uri;
+        version = message.version;
+        waitsForWhole = false;
+        article.setAttribute('aria-label', message.label);
+        if (another) {
+          blocks.replaceAll(message.blocks);
+          scrollToPlace(blocks, message.start);
+          view.settle();
+        } else {
+          view.during(() => blocks.replaceAll(message.blocks));
+        }
+        rememberSoon();
+        return;
+      }
+      case 'patch': {
+        if (waitsForWhole || message.version <= version) return;
+        let fits = message.base === version;
+        if (fits) {
+          view.during(() => {
+            fits = blocks.apply(message.patch);
+          });
+        }
+        if (!fits) {
+          waitsForWhole = true;
+          editor.postMessage({ type: 'resync' });
+          return;
+        }
+        version = message.version;
+        if (article.getAttribute('aria-label') !== message.label) article.setAttribute('aria-label', message.label);
+        return;
+      }
+      case 'scrollTo':
+        if (message.version !== version) return;
+        scrollToPlace(blocks, message.place);
+        view.settle();
+        return;
+      case 'reveal':
+        if (message.version !== version) return;
+        revealPlace(blocks, message.place);
+        view.settle();
+        return;
+    }
+  };
+
+  window.addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (isHostMessage(event.data)) receive(event.data);
+  });
+  window.addEventListener(
+    'scroll',
+    () => {
+      view.settleIfScrolled();
+      rememberSoon();
+    },
+    { passive: true },
+  );
+  new ResizeObserver(() => view.restore()).observe(article);
+  editor.postMessage({ type: 'ready', version });
+}
+
+/** Brings a place of the text to the top of the view; one above all blocks brings the top of the page. */
+function scrollToPlace(blocks: BlockList, place: TextPlace): void {
+  const block = blocks.at(place);
+  if (block === undefined || (block === blocks.all[0] && place.offset <= block.offset)) {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    return;
+  }
+  const { top, bottom } = block.element.getBoundingClientRect();
+  let moved = top;
+  if (place.offset >= block.end) moved = bottom;
+  else if (place.offset > block.offset) moved = lineOf(block, place)?.top ?? top;
+  if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
+}
+
+function revealPlace(blocks: BlockList, place: TextPlace): void {
+  const block = blocks.at(place);
+  if (block === undefined) return;
+  const { top, bottom } = lineOf(block, place) ?? block.element.getBoundingClientRect();
+  if (top < 0) window.scrollBy({ top: top - revealMargin * window.innerHeight, behavior: 'instant' });
+  else if (bottom > window.innerHeight) {
+    window.scrollBy({ top: bottom - (1 - revealMargin) * window.innerHeight, behavior: 'instant' });
+  }
+}
+
+function lineOf(block: PlacedBlock, place: TextPlace): DOMRect | undefined {
+  const position = textPositionAt(block, place.offset);
+  return position === undefined ? undefined : lineRect(position);
+}
+
+const article = document.getElementById('speech');
+const data = document.getElementById('page-data');
+if (article !== null && data !== null) start(article, data.textContent);

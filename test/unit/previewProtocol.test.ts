@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isHostMessage, isPageData, isPageMessage, isPageState } from '../../src/preview/protocol.ts';
+
+const place = { line: 0, offset: 0 };
+const patch = { hunks: [], shifts: [] };
+
+describe('what the page takes from the host', () => {
+  test.each([
+    ['the whole', { type: 'update', uri: 'file:///a', version: 1, label: 'a', blocks: [], start: place }],
+    ['a patch', { type: 'patch', base: 1, version: 2, label: 'a', patch }],
+    ['a scroll', { type: 'scrollTo', version: 2, place }],
+    ['a cursor', { type: 'reveal', version: 2, place }],
+  ])('%s', (_name, message) => {
+    expect(isHostMessage(message)).toBe(true);
+    // What another script sends lacks something.
+    for (const key of Object.keys(message)) expect(isHostMessage({ ...message, [key]: undefined })).toBe(false);
+  });
+
+  test.each([[undefined], [null], ['patch'], [7], [[]], [{}], [{ type: 'other', version: 1 }]])('not %j', (message) => {
+    expect(isHostMessage(message)).toBe(false);
+  });
+});
+
+test('what the host takes from the page', () => {
+  expect(isPageMessage({ type: 'ready', version: 1 })).toBe(true);
+  expect(isPageMessage({ type: 'resync' })).toBe(true);
+  for (const other of [undefined, null, 'ready', {}, { type: 'ready' }, { type: 'open', version: 1 }]) {
+    expect(isPageMessage(other)).toBe(false);
+  }
+});
+
+test('what a page is made with and what it remembers', () => {
+  expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], start: place })).toBe(true);
+  expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]] })).toBe(false);
+  expect(isPageState({ uri: 'file:///a', block: 3, top: -4.5 })).toBe(true);
+  expect(isPageState({ uri: 'file:///a' })).toBe(false);
+  expect(isPageState(undefined)).toBe(false);
+});
