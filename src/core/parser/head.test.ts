@@ -68,6 +68,7 @@ test.each<[name: string, text: string, facts: Facts]>([
     '---\n标题: 甲\n讲话人: 李强\n时长: 20分钟\nrate: 160\n类型: 致辞\n---\n在会上的讲话\n同志们：',
     { title: '在会上的讲话', salutation: '同志们：', speaker: '李强', minutes: 20, rate: 160, kind: '致辞' },
   ],
+  ['a salutation with the text behind it is no title', '同志们：大家好！今天开会。', {}],
   ['a body paragraph is no title', '今天我们在这里开会。大家都到了。\n一、甲', {}],
   ['an empty text', '', {}],
 ])('%s', (_name, text, facts) => {

@@ -119,7 +119,9 @@ function headKind(
       (after !== undefined && dateOf(after) !== undefined);
     if (speaker && (certain || expected)) return 'speaker';
   }
-  if (inTitle && text.length <= LONGEST_TITLE && !SENTENCE_END.test(text) && !/[：，、:]$/.test(text)) return 'title';
+  const titled = text.length <= LONGEST_TITLE && !SENTENCE_END.test(text) && !/[：，、:]$/.test(text);
+  // 同志们：大家好: a speech without a title.
+  if (inTitle && titled && addressLength(text) === 0) return 'title';
   return undefined;
 }
 

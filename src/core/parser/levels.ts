@@ -177,7 +177,8 @@ class Placer {
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
       if (!open || familiesOf(open.first)[0] !== family) continue;
-      if (rankOf(candidate.form, candidate.initial) > open.rank) return undefined;
+      // Within a paragraph that a member of the same form opens, an inner series begins.
+      if (open.candidate.initial && !candidate.initial) return undefined;
       return this.outerGoesOnAfterInner(open, family, index) ? undefined : depth;
     }
     return undefined;

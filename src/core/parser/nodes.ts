@@ -21,18 +21,18 @@ const LEAD_END = /[。；！？;!?]/g;
 const LONGEST_BUDGET = 16;
 
 /**
- * The lead of each placed candidate: from behind its marker up to 。；！？, to the next member of its series (the ，
- * before it left off), or to the paragraph's end. A time budget is no part of it.
+ * The lead of each placed candidate: from behind its marker up to 。；！？, to the next node beside it (the ， before it
+ * left off), or to the paragraph's end. A time budget is no part of it.
  */
 export function draftNodes(masked: string, lines: readonly TextLine[], placements: readonly Placement[]): NodeDraft[] {
   const oneLine = lines.length === 1;
-  const nextInSeries = nextMembers(placements);
+  const following = nextBesides(placements);
   const nextMark = scannerOf(LEAD_END, masked);
   return placements.map((placement, index) => {
     const { candidate } = placement;
     const end = lines[candidate.paragraph]?.span.end ?? candidate.markerSpan.end;
     const start = candidate.markerSpan.end;
-    const next = placements[nextInSeries[index] ?? -1]?.candidate;
+    const next = placements[following[index] ?? -1]?.candidate;
     const limit = next?.paragraph === candidate.paragraph ? Math.min(end, next.markerSpan.start) : end;
     const mark =
       candidate.form === 'hash' ? finalMark(masked, start, end) : Math.min(limit, nextMark(start)?.index ?? limit);
@@ -93,15 +93,13 @@ export function finishNodes(
   return nodes;
 }
 
-/** For each placement the index of the next member of its series. */
-function nextMembers(placements: readonly Placement[]): (number | undefined)[] {
+/** For each placement the index of the next node that does not stand under it. */
+function nextBesides(placements: readonly Placement[]): (number | undefined)[] {
   const next = new Array<number | undefined>(placements.length).fill(undefined);
-  const last = new Map<string, number>();
-  placements.forEach(({ parent, series, level }, index) => {
-    const key = `${parent ?? 'top'} ${series} ${level}`;
-    const before = last.get(key);
-    if (before !== undefined) next[before] = index;
-    last.set(key, index);
+  const open: number[] = [];
+  placements.forEach(({ level }, index) => {
+    while (open.length > 0 && (placements[open.at(-1) ?? 0]?.level ?? 0) >= level) next[open.pop() ?? 0] = index;
+    open.push(index);
   });
   return next;
 }

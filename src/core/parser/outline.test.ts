@@ -63,6 +63,16 @@ test.each<[name: string, body: string, outline: string[]]>([
     ['I 一是|人少', 'I 二是|钱少', 'P 一是|人多', 'I 二是|钱多'],
   ],
   [
+    'a series that starts anew within a paragraph',
+    '两组：一是人少，二是钱少，一是人多，二是钱多。',
+    ['I 一是|人少', 'I 二是|钱少', 'I 一是|人多', 'I 二是|钱多'],
+  ],
+  [
+    'a series that opens its paragraph and starts anew within it',
+    '第一，甲。第二，乙。第一，丙。第二，丁。',
+    ['P 第一|甲', 'I 第二|乙', 'I 第一|丙', 'I 第二|丁'],
+  ],
+  [
     '一、 inside 一、 where the outer series goes on',
     '一、甲\n一、子\n二、丑\n三、寅\n二、乙',
     ['H 一、|甲', '  H 一、|子', '  H 二、|丑', '  H 三、|寅', 'H 二、|乙'],
