@@ -1,8 +1,37 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
+import { registerCopyOutlineSupport } from './features/copyOutline.ts';
+import { registerDiagnosticSupport } from './features/diagnostics.ts';
+import { registerFoldingSupport } from './features/folding.ts';
+import { registerInsertPartSupport } from './features/insertPart.ts';
+import { registerNewSpeechSupport } from './features/newSpeech.ts';
+import { registerOutlineSupport } from './features/outline.ts';
+import { registerPreviewSupport } from './features/preview.ts';
+import { registerSymbolSupport } from './features/symbols.ts';
+import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
+import { SpeechDocuments } from './speechDocuments.ts';
 
 /** What differs between the hosts. */
 export interface Platform {
   readonly kind: 'node' | 'web';
 }
 
-export function activateShared(_context: ExtensionContext, _platform: Platform): void {}
+/** Registers all features. Reads no file and parses nothing but the speech that is in front of the writer. */
+export function activateShared(context: ExtensionContext, platform: Platform): void {
+  const log = window.createOutputChannel('Rostrum', { log: true });
+  const documents = new SpeechDocuments();
+  const { extensionUri } = context;
+  context.subscriptions.push(
+    log,
+    documents,
+    registerSymbolSupport({ documents }),
+    registerFoldingSupport({ documents }),
+    registerDiagnosticSupport({ documents }),
+    registerOutlineSupport({ documents, log }),
+    registerPreviewSupport({ extensionUri, documents, log }),
+    registerNewSpeechSupport({ extensionUri, log }),
+    registerUseAsSpeechSupport({ log }),
+    registerInsertPartSupport({ extensionUri, documents, log }),
+    registerCopyOutlineSupport({ documents, log }),
+  );
+  log.info(`Running in the ${platform.kind} host.`);
+}

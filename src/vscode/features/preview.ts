@@ -1,22 +1,14 @@
-import {
-  commands,
-  Disposable,
-  type LogOutputChannel,
-  l10n,
-  type TextDocument,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import { isPageState } from '../../preview/protocol.ts';
+import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
+import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
 export interface PreviewNeeds {
   readonly extensionUri: Uri;
   readonly documents: Pick<SpeechDocuments, 'get' | 'current' | 'onDidChangeCurrent'>;
-  readonly log?: LogOutputChannel;
+  readonly log: LogOutputChannel;
 }
 
 const viewType = 'rostrum.preview';
@@ -40,39 +32,28 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   };
 
   const open = async (resource: unknown, placing: Placing): Promise<void> => {
-    try {
-      const document = await documentToShow(resource, needs.documents.current);
-      if (document === undefined) {
-        void window.showInformationMessage(
-          l10n.t('Open a speech first: the preview shows the speech you are editing.'),
-        );
-        return;
-      }
-      const { PreviewPanel } = await load();
-      if (preview !== undefined) {
-        preview.show(document);
-        reveal(preview, placing);
-        return;
-      }
-      const preserveFocus = placing === 'beside';
-      const viewColumn = placing === 'beside' ? ViewColumn.Beside : ViewColumn.Active;
-      const title = l10n.t('Preview {0}', document.uri.path.split('/').at(-1) ?? '');
-      const panel = window.createWebviewPanel(
-        viewType,
-        title,
-        { viewColumn, preserveFocus },
-        { enableFindWidget: true },
-      );
-      adopt(new PreviewPanel(panel, document, needs));
-    } catch (error) {
-      needs.log?.error('The preview could not be opened.', String(error));
-      void window.showErrorMessage(l10n.t('The preview could not be opened: {0}', messageOf(error)));
+    const document = await documentToShow(resource, needs.documents.current);
+    if (document === undefined) {
+      void window.showInformationMessage(l10n.t('Open a speech first: the preview shows the speech you are editing.'));
+      return;
     }
+    const { PreviewPanel } = await load();
+    if (preview !== undefined) {
+      preview.show(document);
+      reveal(preview, placing);
+      return;
+    }
+    const preserveFocus = placing === 'beside';
+    const viewColumn = placing === 'beside' ? ViewColumn.Beside : ViewColumn.Active;
+    const title = l10n.t('Preview {0}', document.uri.path.split('/').at(-1) ?? '');
+    const panel = window.createWebviewPanel(viewType, title, { viewColumn, preserveFocus }, { enableFindWidget: true });
+    adopt(new PreviewPanel(panel, document, needs));
   };
+  const failed = () => l10n.t('The preview could not be opened. See whether the file still exists, then try again.');
 
   return Disposable.from(
-    commands.registerCommand('rostrum.openPreview', (resource?: unknown) => open(resource, 'here')),
-    commands.registerCommand('rostrum.openPreviewToSide', (resource?: unknown) => open(resource, 'beside')),
+    registerRunningCommand(needs.log, 'rostrum.openPreview', failed, (resource) => open(resource, 'here')),
+    registerRunningCommand(needs.log, 'rostrum.openPreviewToSide', failed, (resource) => open(resource, 'beside')),
     needs.documents.onDidChangeCurrent((document) => {
       // Without a speech the last one stays on view.
       if (document !== undefined) preview?.show(document);
@@ -102,7 +83,7 @@ async function rememberedDocument(state: unknown, needs: PreviewNeeds): Promise<
     return isSpeechDocument(document) ? document : current;
   } catch (error) {
     // The file may have been deleted or renamed since.
-    needs.log?.warn('The speech of the last preview could not be opened again.', String(error));
+    logError(needs.log, 'restore preview', error);
     return current;
   }
 }
@@ -118,8 +99,4 @@ function reveal(preview: PreviewPanel, placing: Placing): void {
   const beside = placing === 'beside';
   const coversEditor = preview.panel.viewColumn === window.activeTextEditor?.viewColumn;
   preview.reveal(beside && coversEditor ? ViewColumn.Beside : undefined, beside);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -16,13 +16,14 @@ import {
 import type { Speech } from '../../core/speech.ts';
 import { type HostMessage, isPageMessage, type PreviewBlock, type TextPlace } from '../../preview/protocol.ts';
 import { speechBlocks } from '../../render/speechHtml.ts';
+import { logError } from '../logError.ts';
 import { pageHtml } from './pageHtml.ts';
 import { SentPage } from './sentPage.ts';
 
 export interface PanelNeeds {
   readonly extensionUri: Uri;
   readonly documents: { get(document: TextDocument): Speech };
-  readonly log?: LogOutputChannel;
+  readonly log: LogOutputChannel;
 }
 
 /** An editor reports that it scrolled up to 100 ms after the typing that made it scroll. */
@@ -196,7 +197,7 @@ export class PreviewPanel implements Disposable {
     try {
       return speechBlocks(this.#needs.documents.get(this.#document));
     } catch (error) {
-      this.#needs.log?.error('The preview could not be brought up to date.', String(error));
+      logError(this.#needs.log, 'preview', error);
       return undefined;
     }
   }

@@ -1,0 +1,50 @@
+import type { IdentifiedEntry } from './outlineIdentity.ts';
+import type { OutlineEntryKind } from './outlineTree.ts';
+
+/** Which rows of a shown outline are out of date. */
+export interface OutlineChanges {
+  /** Roots were added, removed or put into another order: the whole outline is asked for again. */
+  readonly roots: boolean;
+  /** Ids of the rows that look different or whose children are others; in document order. Empty with `roots`. */
+  readonly ids: readonly string[];
+}
+
+/** Compares two states of an outline by what is seen of them at once. Counts and tooltips may follow later. */
+export function outlineChanges(previous: readonly IdentifiedEntry[], next: readonly IdentifiedEntry[]): OutlineChanges {
+  if (!sameIds(previous, next)) return { roots: true, ids: [] };
+  const ids: string[] = [];
+  collect(previous, next, ids);
+  return { roots: false, ids };
+}
+
+function collect(previous: readonly IdentifiedEntry[], next: readonly IdentifiedEntry[], ids: string[]): void {
+  next.forEach((entry, index) => {
+    const old = previous[index];
+    if (old === undefined) return;
+    if (!sameIds(old.children, entry.children)) {
+      // The row and all below it are asked for again.
+      ids.push(entry.id);
+      return;
+    }
+    if (!looksSame(old, entry)) ids.push(entry.id);
+    collect(old.children, entry.children, ids);
+  });
+}
+
+function sameIds(a: readonly IdentifiedEntry[], b: readonly IdentifiedEntry[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry.id === b[index]?.id);
+}
+
+function looksSame(a: IdentifiedEntry, b: IdentifiedEntry): boolean {
+  return (
+    a.entry.kind === b.entry.kind &&
+    (isNamedByKind(a.entry.kind) || a.entry.text === b.entry.text) &&
+    a.entry.node?.form === b.entry.node?.form &&
+    a.entry.node?.level === b.entry.node?.level
+  );
+}
+
+/** Such a row shows the part's name; the words of the text only lie behind it. */
+function isNamedByKind(kind: OutlineEntryKind): boolean {
+  return kind === 'opening' || kind === 'summary' || kind === 'closing';
+}

@@ -1,0 +1,70 @@
+import { Disposable, type LogOutputChannel, type TextDocument, type TreeView, window } from 'vscode';
+import { entriesAt } from '../../services/outlineCursor.ts';
+import { onDidChangeOutlineFollowsCursor, outlineFollowsCursor } from '../config.ts';
+import type { SpeechDocuments } from '../speechDocuments.ts';
+import type { OutlineProvider } from './outlineProvider.ts';
+
+interface FollowingNeeds {
+  readonly documents: SpeechDocuments;
+  readonly provider: OutlineProvider;
+  readonly view: TreeView<string>;
+  readonly log: LogOutputChannel;
+}
+
+/** Selects the row of the place that the cursor stands in, while the outline is seen. Never takes the focus. */
+export class OutlineFollowing implements Disposable {
+  readonly #needs: FollowingNeeds;
+  readonly #subscriptions: Disposable;
+  /** Where a chosen row has put the cursor: that row stays selected, also when a deeper one begins there. */
+  #chosen: { readonly document: TextDocument; readonly offset: number } | undefined;
+
+  constructor(needs: FollowingNeeds) {
+    this.#needs = needs;
+    this.#subscriptions = Disposable.from(
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === needs.documents.current) this.follow();
+      }),
+      needs.view.onDidChangeVisibility(() => this.follow()),
+      onDidChangeOutlineFollowsCursor(() => this.follow()),
+    );
+  }
+
+  chosen(document: TextDocument, offset: number): void {
+    this.#chosen = { document, offset };
+  }
+
+  follow(): void {
+    const { documents, view, log } = this.#needs;
+    const document = documents.current;
+    if (document === undefined || !view.visible || !outlineFollowsCursor()) return;
+    const offset = cursorOffset(document);
+    if (offset === undefined) return;
+    if (this.#chosen?.document === document && this.#chosen.offset === offset) return;
+    this.#chosen = undefined;
+    const id = this.#deepestOpen(offset);
+    if (id === undefined || view.selection[0] === id) return;
+    view.reveal(id, { select: true, focus: false, expand: false }).then(undefined, () => {
+      // The row went with an edit while the tree was being asked for it; the next move of the cursor finds another.
+      log.debug('A row of the outline could not be selected.');
+    });
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** The deepest row that can be shown without opening one that the writer has closed. */
+  #deepestOpen(offset: number): string | undefined {
+    const { provider } = this.#needs;
+    const path = entriesAt(provider.roots, offset);
+    const closed = path.find((row) => provider.isCollapsed(row.id));
+    return (closed ?? path.at(-1))?.id;
+  }
+}
+
+function cursorOffset(document: TextDocument): number | undefined {
+  const active = window.activeTextEditor;
+  const editor =
+    active?.document === document ? active : window.visibleTextEditors.find((visible) => visible.document === document);
+  return editor === undefined ? undefined : document.offsetAt(editor.selection.active);
+}

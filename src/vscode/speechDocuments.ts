@@ -1,0 +1,109 @@
+import {
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  TabInputText,
+  TabInputTextDiff,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { parseSpeech } from '../core/parser/parseSpeech.ts';
+import type { Speech } from '../core/speech.ts';
+
+export const speechLanguage = 'speech';
+
+/** Whether a document is written as a speech. Cells of notebooks are not: their outline belongs to the notebook. */
+export function isSpeechDocument(document: TextDocument): boolean {
+  return document.languageId === speechLanguage && document.uri.scheme !== 'vscode-notebook-cell';
+}
+
+/**
+ * The speeches that are open, each parsed once for a version, and the *current* one: the speech that was in the active
+ * editor last. It stays current while a preview, the settings or another file has the focus, until it is closed.
+ */
+export class SpeechDocuments implements Disposable {
+  readonly #parsed = new WeakMap<TextDocument, { readonly version: number; readonly speech: Speech }>();
+  readonly #didChangeSpeech = new EventEmitter<TextDocument>();
+  readonly #didChangeCurrent = new EventEmitter<TextDocument | undefined>();
+  readonly #subscriptions: Disposable;
+  #current: TextDocument | undefined;
+
+  /** Fires at once after the text of a speech has changed; nothing is parsed for it. */
+  readonly onDidChangeSpeech: Event<TextDocument> = this.#didChangeSpeech.event;
+  readonly onDidChangeCurrent: Event<TextDocument | undefined> = this.#didChangeCurrent.event;
+
+  constructor() {
+    this.#subscriptions = Disposable.from(
+      window.onDidChangeActiveTextEditor(() => this.#chooseCurrent()),
+      window.onDidChangeVisibleTextEditors(() => this.#chooseCurrent()),
+      window.tabGroups.onDidChangeTabs(() => this.#chooseCurrent()),
+      // A document that changes its language is closed and opened again.
+      workspace.onDidOpenTextDocument(() => this.#chooseCurrent()),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#parsed.delete(document);
+        this.#chooseCurrent();
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        // Without changes the event only tells that the document was saved or became dirty.
+        if (contentChanges.length > 0 && isSpeechDocument(document)) this.#didChangeSpeech.fire(document);
+      }),
+      this.#didChangeSpeech,
+      this.#didChangeCurrent,
+    );
+    this.#chooseCurrent();
+  }
+
+  get current(): TextDocument | undefined {
+    return this.#current;
+  }
+
+  get(document: TextDocument): Speech {
+    const known = this.#parsed.get(document);
+    if (known?.version === document.version) return known.speech;
+    const speech = parseSpeech(document.getText());
+    this.#parsed.set(document, { version: document.version, speech });
+    return speech;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #chooseCurrent(): void {
+    const current = activeSpeech() ?? (isShown(this.#current) ? this.#current : visibleSpeech());
+    if (current === this.#current) return;
+    this.#current = current;
+    void commands.executeCommand('setContext', 'rostrum.hasSpeech', current !== undefined);
+    this.#didChangeCurrent.fire(current);
+  }
+}
+
+function activeSpeech(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && !document.isClosed && isSpeechDocument(document) ? document : undefined;
+}
+
+function visibleSpeech(): TextDocument | undefined {
+  return window.visibleTextEditors.map((editor) => editor.document).find(isOpenSpeech);
+}
+
+function isOpenSpeech(document: TextDocument): boolean {
+  return !document.isClosed && isSpeechDocument(document);
+}
+
+/** A document can stay open unseen for minutes after its last tab was closed: to the writer it is closed. */
+function isShown(document: TextDocument | undefined): boolean {
+  if (document === undefined || !isOpenSpeech(document)) return false;
+  if (window.visibleTextEditors.some((editor) => editor.document === document)) return true;
+  const uri = document.uri.toString();
+  return window.tabGroups.all.some((group) =>
+    group.tabs.some(({ input }) => {
+      if (input instanceof TabInputText) return input.uri.toString() === uri;
+      if (input instanceof TabInputTextDiff)
+        return input.modified.toString() === uri || input.original.toString() === uri;
+      return false;
+    }),
+  );
+}
