@@ -11,6 +11,10 @@ const ONE = new RegExp(
 );
 /** 尊敬的…： and 各位…： are addresses whoever is named. */
 const RESPECTFUL = new RegExp(`^(?:尊敬的|亲爱的|敬爱的|各位)(?:(?!${SAYS})[^。；！？：]){1,30}$`);
+/** Few lists pass: what names no listener at its end and begins respectfully in no way is not looked at closely. */
+const LIKELY = new RegExp(
+  `(?:们|同志|先生|女士|[大你们]好|${LISTENER})[ \\u3000\\u0000]*$|^(?:尊敬的|亲爱的|敬爱的|各位)`,
+);
 const SEPARATORS = /[，,、 \u3000]+/;
 const LONGEST = 80;
 
@@ -20,9 +24,10 @@ const LONGEST = 80;
  */
 export function addressLength(line: string): number {
   const head = line.slice(0, LONGEST);
-  const mark = /[！：!:]/.exec(head);
-  if (!mark || mark.index === 0) return 0;
-  return isListenerList(head.slice(0, mark.index)) ? mark.index + 1 : 0;
+  const mark = head.search(/[！：!:]/);
+  if (mark <= 0) return 0;
+  const list = head.slice(0, mark);
+  return LIKELY.test(list) && isListenerList(list) ? mark + 1 : 0;
 }
 
 /** A first line of a salutation that goes on in the next line: 尊敬的各位领导、各位来宾， */

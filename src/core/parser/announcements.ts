@@ -3,6 +3,7 @@ import { MASK } from '../text/blank.ts';
 import { ordinalValue } from '../text/numerals.ts';
 import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
 import { quotationFinder } from './quotations.ts';
@@ -14,11 +15,11 @@ const UNIT = '(?:个方面|方面|个层面|层面|个|点|项|条|大|层|句|�
  * A number with its measure word, or before a quotation: 三点 八个方面 4条 四个“ 几点; not 第三点, 三十年, 十几个, 1.5个.
  * Group 1 is the number, 2 the measure word.
  */
-const COUNTED = new RegExp(`([两二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|几|若干)(${UNIT})(?![0-9])`, 'g');
+const COUNTED = new RegExp(`([两二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|几|若干)(${UNIT})(?![0-9])`, 'y');
 /** 十六大 二十大: congresses, not counts. */
 const CONGRESS = /^(?:十[一二三四五六七八九]|[二三]十[一二三四五六七八九]?)大/;
 /** What must not stand before the number. */
-const PART_OF_NUMBER = /[第零一二三四五六七八九十百千万亿几数多余0-9０-９.．%每半]$/;
+const PART_OF_NUMBER = new Set('第零一二三四五六七八九十百千万亿几数多余0123456789０１２３４５６７８９.．%每半');
 /** 以上三条 上述 这两个方面: speaks of a list that was given. */
 const BACK_REFERENCE = /(?:以上|上述|前述|上面|前面|这|那|该|其中的?|此)$/;
 /** 至少三条 最多两项: no exact number. */
@@ -38,14 +39,15 @@ const REACH = 90;
  */
 export function findAnnouncements(
   masked: string,
+  landmarks: Landmarks,
   lines: readonly TextLine[],
   kinds: readonly ParagraphKind[],
   nodes: readonly OutlineNode[],
 ): Announcement[] {
   const found: Announcement[] = [];
   const lists = seriesByFirst(nodes);
-  const next = scannerOf(COUNTED, masked);
-  const quotationsOf = quotationFinder(masked);
+  const next = scannerOf(COUNTED, masked, landmarks.countOpeners);
+  const quotationsOf = quotationFinder(masked, landmarks);
   lines.forEach((line, index) => {
     const kind = kinds[index];
     if (kind !== 'text' && kind !== 'heading' && kind !== 'item') return;
@@ -56,7 +58,7 @@ export function findAnnouncements(
       match && match.index < line.span.end;
       match = next(match.index + match[0].length)
     ) {
-      if (PART_OF_NUMBER.test(masked.slice(Math.max(line.textStart, match.index - 1), match.index))) continue;
+      if (match.index > line.textStart && PART_OF_NUMBER.has(masked.charAt(match.index - 1))) continue;
       if (CONGRESS.test(match[0])) continue;
       quotations ??= quotationsOf(line.span);
       const at = match.index;
@@ -166,21 +168,27 @@ function listAfter(
   return { class: kind, items: members.map(({ section }) => section) };
 }
 
+/** Part the items that stand before a number, and end the clause in which they stand. */
+const ITEM_SEPARATORS = new Set('、和与');
+const CLAUSE_MARKS = new Set('。；！？：，\n\r');
+/** How far before the number its items may begin. */
+const ITEMS_REACH = 80;
+
 /** 想干事、能干事、会干事、干好事四个问题: the items stand before the number, parted by 、 or 和. */
 function itemsBefore(masked: string, lineStart: number, start: number, count: number): Span[] | undefined {
-  const clauseStart = Math.max(lineStart, start - 80);
-  const clause = masked.slice(clauseStart, start);
-  const from = clause.search(/[^。；！？：，]*$/);
-  const run = clause.slice(from);
-  const pieces = run.split(/[、和与]/);
-  if (pieces.length < 2 || pieces.length !== count || pieces.includes('')) return undefined;
+  const reach = Math.max(lineStart, start - ITEMS_REACH);
   const items: Span[] = [];
-  let at = clauseStart + from;
-  for (const piece of pieces) {
-    items.push({ start: at, end: at + piece.length });
-    at += piece.length + 1;
+  let end = start;
+  let at = start - 1;
+  for (; at >= reach && !CLAUSE_MARKS.has(masked.charAt(at)); at--) {
+    if (!ITEM_SEPARATORS.has(masked.charAt(at))) continue;
+    items.unshift({ start: at + 1, end });
+    end = at;
+    // A separator at the clause's start, or one too many: no list of this number.
+    if (items.length >= count) return undefined;
   }
-  return items;
+  items.unshift({ start: at + 1, end });
+  return items.length === count && items.every((item) => item.end > item.start) ? items : undefined;
 }
 
 /** The members of each series, by its first member. */

@@ -1,9 +1,10 @@
 import type { MarkerForm } from '../speech.ts';
 import { isBlank } from '../text/blank.ts';
-import { scannerOf } from '../text/scanner.ts';
+import { cursorOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
-import { isHeadingForm, type MarkerMatch, readMarker } from './markers.ts';
+import { type MarkerMatch, readMarker } from './markers.ts';
 import { quotationFinder } from './quotations.ts';
 
 /** A marker that may open a node: whether it does is for its series to show. */
@@ -21,13 +22,6 @@ export interface Candidate {
   readonly hashes: number;
 }
 
-/**
- * Where a marker may stand within a paragraph. Matches 一是 一、 第一 首先 其一 （一） 1. ① ——; which of them are
- * markers {@link readMarker} and the character before decide.
- */
-const WITHIN =
-  /[一二三四五六七八九十]{1,3}(?:是|要|可|个是|[、．.])|第[一二三四五六七八九十]{1,3}|首先|其次|再次|然后|最后|其[一二三四五六七八九十]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[—―]{2,}/g;
-
 /** After these a clause begins. */
 const CLAUSE_BOUNDARY = new Set('。；，：！？、”’）》】—…;,:!?)〕');
 /** After these a sentence begins. */
@@ -36,28 +30,29 @@ const SENTENCE_BOUNDARY = new Set('。；：！？”’）…;:!?)〕');
 /**
  * Finds the markers of a paragraph in order: the one that opens it, then those within it. To be asked in ascending order.
  */
-export function candidateFinder(masked: string): (line: TextLine, paragraph: number) => Candidate[] {
-  const next = scannerOf(WITHIN, masked);
-  const quotationsOf = quotationFinder(masked);
+export function candidateFinder(
+  masked: string,
+  landmarks: Landmarks,
+): (line: TextLine, paragraph: number) => Candidate[] {
+  const next = cursorOf(landmarks.markerOpeners);
+  const quotationsOf = quotationFinder(masked, landmarks);
   return (line, paragraph) => {
     const { candidates, from } = openingCandidate(masked, line, paragraph);
     const { end } = line.span;
     let quotations: Span[] | undefined;
     let quotation = 0;
-    let found = next(from);
-    while (found && found.index < end) {
-      const at = found.index;
-      const match = readMarker(masked, at, end);
-      if (!match || !mayStandWithin(masked, line, at, match)) {
-        // 二十一是: a match that begins one character later may be the marker, so the search goes on right behind.
-        found = next(at + 1);
+    for (let at = next(from); at !== undefined && at < end; ) {
+      const match = mayStandWithin(masked, line, at) ? readMarker(masked, at, end) : undefined;
+      if (!match || !followsRightly(masked, line, at, match)) {
+        // 二十一是: what begins one character later may be the marker.
+        at = next(at + 1);
         continue;
       }
       quotations ??= quotationsOf(line.span);
       while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= at) quotation++;
       const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < at;
       if (!quoted) candidates.push(candidateOf(match, at, paragraph, false));
-      found = next(Math.max(match.end, at + 1));
+      at = next(Math.max(match.end, at + 1));
     }
     return candidates;
   };
@@ -95,29 +90,41 @@ function candidateOf(match: MarkerMatch, start: number, paragraph: number, initi
   return { form, text, ordinal, markerSpan: { start, end }, paragraph, initial, hashes: 0 };
 }
 
-/** Whether the text before `at` lets a marker of this form stand there. */
-function mayStandWithin(masked: string, line: TextLine, at: number, match: MarkerMatch): boolean {
-  let before = at - 1;
-  while (before >= line.textStart && isBlank(masked.charCodeAt(before))) before--;
+/** Whether a marker may stand at `at`: at the paragraph's start or where a clause begins; 首先是 also within a clause. */
+function mayStandWithin(masked: string, line: TextLine, at: number): boolean {
+  const before = lastBefore(masked, line, at);
+  return before < line.textStart || CLAUSE_BOUNDARY.has(masked.charAt(before)) || masked.startsWith('首先是', at);
+}
+
+/** Whether the text before `at` lets a marker of this very form stand there. */
+function followsRightly(masked: string, line: TextLine, at: number, match: MarkerMatch): boolean {
+  const before = lastBefore(masked, line, at);
   if (before < line.textStart) return true;
   const mark = masked.charAt(before);
-  // 第一、第二、第三产业: nothing stands between the ordinals.
-  if (match.form === 'ordinalWord' && /^第[一二三四五六七八九十]/.test(masked.slice(match.end, match.end + 2)))
-    return false;
-  if (
-    match.form === 'ordinalWord' &&
-    mark === '、' &&
-    /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before))
-  ) {
-    return false;
+  switch (match.form) {
+    case 'ordinalWord':
+      // 第一、第二、第三产业: nothing stands between the ordinals.
+      return (
+        !/^第[一二三四五六七八九十]/.test(masked.slice(match.end, match.end + 2)) &&
+        !(mark === '、' && /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before)))
+      );
+    case 'circled':
+      // …主义”③: a note's sign behind a quotation.
+      return mark !== '”' && mark !== '’' && mark !== '》';
+    case 'dash':
+      return SENTENCE_BOUNDARY.has(mark) && mark !== '：';
+    case 'part':
+    case 'hanComma':
+    case 'digitPoint':
+      return SENTENCE_BOUNDARY.has(mark);
+    default:
+      return true;
   }
-  // 全体委员首先是要加强学习：首先 may stand within a clause; 其次 and the rest open one.
-  if (match.text === '首先') return masked.charAt(at + 2) === '是' || CLAUSE_BOUNDARY.has(mark);
-  // …主义”③: a note's sign behind a quotation.
-  if (match.form === 'circled') return mark !== '”' && mark !== '’' && mark !== '》' && CLAUSE_BOUNDARY.has(mark);
-  if (match.form === 'dash') return SENTENCE_BOUNDARY.has(mark) && mark !== '：';
-  if (isHeadingForm(match.form) && match.form !== 'hanBracket' && match.form !== 'digitBracket') {
-    return SENTENCE_BOUNDARY.has(mark);
-  }
-  return CLAUSE_BOUNDARY.has(mark);
+}
+
+/** The offset of the last character before `at` that is no blank. */
+function lastBefore(masked: string, line: TextLine, at: number): number {
+  let before = at - 1;
+  while (before >= line.textStart && isBlank(masked.charCodeAt(before))) before--;
+  return before;
 }

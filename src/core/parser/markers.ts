@@ -58,7 +58,7 @@ const SEQUENCE_ORDINALS: ReadonlyMap<string, number | undefined> = new Map([
 ]);
 
 interface MarkerRule {
-  readonly form: MarkerForm;
+  readonly form: Exclude<MarkerForm, 'hash'>;
   readonly pattern: RegExp;
   /** The ordinal; `null` rejects the match. */
   readonly ordinal: (match: RegExpExecArray) => number | undefined | null;
@@ -105,13 +105,38 @@ const RULES: readonly MarkerRule[] = [
   { form: 'dash', pattern: DASH, ordinal: () => undefined, textGroup: 0 },
 ];
 
-/** The characters with which a marker can begin. */
-const OPENERS = new Set('一二三四五六七八九十（(0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再然最—―');
+const HAN_DIGITS = '一二三四五六七八九十';
+/** The characters with which each form begins. */
+const OPENERS: Readonly<Record<Exclude<MarkerForm, 'hash'>, string>> = {
+  geShi: '一',
+  hanComma: HAN_DIGITS,
+  shi: HAN_DIGITS,
+  yao: HAN_DIGITS,
+  ke: HAN_DIGITS,
+  hanBracket: '（(',
+  digitBracket: '（(',
+  digitPoint: '0123456789０１２３４５６７８９',
+  circled: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  part: '第',
+  ordinalWord: '第',
+  sequenceWord: '首其再然最',
+  qi: '其',
+  dash: '—―',
+};
+
+/** The rules to be tried, by the first character. */
+const RULES_BY_OPENER: ReadonlyMap<string, readonly MarkerRule[]> = new Map(
+  [...new Set(Object.values(OPENERS).join(''))].map((opener) => [
+    opener,
+    RULES.filter(({ form }) => OPENERS[form].includes(opener)),
+  ]),
+);
 
 /** The marker that stands at `at` in a line that ends at `end`, if any. */
 export function readMarker(text: string, at: number, end: number): MarkerMatch | undefined {
-  if (at >= end || !OPENERS.has(text.charAt(at))) return undefined;
-  for (const rule of RULES) {
+  const rules = at < end ? RULES_BY_OPENER.get(text.charAt(at)) : undefined;
+  if (!rules) return undefined;
+  for (const rule of rules) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(text);
     if (!match || at + match[0].length > end) continue;

@@ -1,8 +1,9 @@
 import type { NodeKind, OutlineNode } from '../speech.ts';
 import { isBlank, MASK, trimBlankEnd, trimSpaceEnd } from '../text/blank.ts';
-import { scannerOf } from '../text/scanner.ts';
+import { cursorOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { type BudgetMatch, readBudget } from './budgets.ts';
+import type { Landmarks } from './landmarks.ts';
 import type { Placement } from './levels.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
@@ -15,8 +16,6 @@ export interface NodeDraft {
   readonly budget: BudgetMatch | undefined;
 }
 
-/** Ends a lead. */
-const LEAD_END = /[。；！？;!?]/g;
 /** {99分59秒} with some blanks. */
 const LONGEST_BUDGET = 16;
 
@@ -24,18 +23,22 @@ const LONGEST_BUDGET = 16;
  * The lead of each placed candidate: from behind its marker up to 。；！？, to the next node beside it (the ， before it
  * left off), or to the paragraph's end. A time budget is no part of it.
  */
-export function draftNodes(masked: string, lines: readonly TextLine[], placements: readonly Placement[]): NodeDraft[] {
+export function draftNodes(
+  masked: string,
+  landmarks: Landmarks,
+  lines: readonly TextLine[],
+  placements: readonly Placement[],
+): NodeDraft[] {
   const oneLine = lines.length === 1;
   const following = nextBesides(placements);
-  const nextMark = scannerOf(LEAD_END, masked);
+  const nextMark = cursorOf(landmarks.leadEnds);
   return placements.map((placement, index) => {
     const { candidate } = placement;
     const end = lines[candidate.paragraph]?.span.end ?? candidate.markerSpan.end;
     const start = candidate.markerSpan.end;
     const next = placements[following[index] ?? -1]?.candidate;
     const limit = next?.paragraph === candidate.paragraph ? Math.min(end, next.markerSpan.start) : end;
-    const mark =
-      candidate.form === 'hash' ? finalMark(masked, start, end) : Math.min(limit, nextMark(start)?.index ?? limit);
+    const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : Math.min(limit, nextMark(start) ?? limit);
     let leadEnd = trimBlankEnd(masked, start, mark);
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);

@@ -1,6 +1,6 @@
 import type { Inline, InlineKind, OutlineNode, Paragraph, ParagraphKind } from '../speech.ts';
 import type { Span } from '../text/span.ts';
-import { addressLength } from './addresses.ts';
+import { type Landmarks, readLandmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
 import type { NodeDraft } from './nodes.ts';
@@ -35,7 +35,7 @@ export function paragraphKinds(
 
 function directionsFill(line: TextLine, text: string): boolean {
   if (text.length > 60) return false;
-  const found = stageDirectionFinder(text)({ start: 0, end: text.length });
+  const found = stageDirectionFinder(text, readLandmarks(text))({ start: 0, end: text.length });
   const length = found.reduce((sum, span) => sum + span.end - span.start, 0);
   return found.length > 0 && length === text.length && line.hashes === 0;
 }
@@ -43,8 +43,10 @@ function directionsFill(line: TextLine, text: string): boolean {
 /** What the paragraphs are put together from; arrays by paragraph, but for `comments`, `drafts` and `nodes`. */
 interface Pieces {
   readonly masked: string;
+  readonly landmarks: Landmarks;
   readonly lines: readonly TextLine[];
-  readonly texts: readonly string[];
+  /** Lengths of the addresses that open paragraphs. */
+  readonly addresses: readonly number[];
   readonly kinds: readonly ParagraphKind[];
   readonly gaps: readonly (readonly Span[])[];
   readonly comments: readonly Span[];
@@ -52,10 +54,20 @@ interface Pieces {
   readonly nodes: readonly OutlineNode[];
 }
 
-export function buildParagraphs({ masked, lines, texts, kinds, gaps, comments, drafts, nodes }: Pieces): Paragraph[] {
-  const stageDirectionsOf = stageDirectionFinder(masked);
-  const placeholdersOf = placeholderFinder(masked);
-  const strongPassagesOf = strongFinder(masked);
+export function buildParagraphs({
+  masked,
+  landmarks,
+  lines,
+  addresses,
+  kinds,
+  gaps,
+  comments,
+  drafts,
+  nodes,
+}: Pieces): Paragraph[] {
+  const stageDirectionsOf = stageDirectionFinder(masked, landmarks);
+  const placeholdersOf = placeholderFinder(masked, landmarks);
+  const strongPassagesOf = strongFinder(masked, landmarks);
   let node = 0;
   let comment = 0;
   return lines.map((line, index) => {
@@ -88,7 +100,7 @@ export function buildParagraphs({ masked, lines, texts, kinds, gaps, comments, d
       add('strong', inner);
       add('decoration', { start: inner.end, end: outer.end });
     }
-    const address = kind === 'text' ? addressLength(texts[index] ?? '') : 0;
+    const address = kind === 'text' ? (addresses[index] ?? 0) : 0;
     if (address > 0) add('address', { start: line.textStart, end: line.textStart + address });
     inlines.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     return { kind, span: line.span, line: line.line, nodes: own, inlines: withoutCrossings(inlines) };

@@ -1,12 +1,14 @@
 import type { Speech, SyntaxProblem } from '../speech.ts';
 import { lineStartsOf } from '../text/lineStarts.ts';
 import type { Span } from '../text/span.ts';
+import { addressLength } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
 import { type Candidate, candidateFinder } from './candidates.ts';
 import { findComments, maskComments } from './comments.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { gapFinder } from './gaps.ts';
 import { readHead } from './head.ts';
+import { readLandmarks } from './landmarks.ts';
 import { type ParagraphFacts, placeCandidates } from './levels.ts';
 import { readLines, type TextLine } from './lines.ts';
 import { confirmCandidates } from './membership.ts';
@@ -23,13 +25,15 @@ export function parseSpeech(text: string): Speech {
   const { frontMatter, bodyStart, problems: frontMatterProblems } = readFrontMatter(text);
   const comments = findComments(text, bodyStart);
   const masked = maskComments(text, comments);
+  const landmarks = readLandmarks(masked);
   const lines = readLines(masked, lineStarts, bodyStart);
   const head = readHead(masked, lines, frontMatter);
   const texts = lines.map((line) => masked.slice(line.textStart, line.span.end));
-  const tail = tailKinds(texts, head.kinds.length);
-  const gapsOf = gapFinder(masked);
+  const addresses = texts.map((text) => addressLength(text));
+  const tail = tailKinds(texts, addresses, head.kinds.length);
+  const gapsOf = gapFinder(masked, landmarks);
   const gaps = lines.map((line) => gapsOf(line.span));
-  const candidatesOf = candidateFinder(masked);
+  const candidatesOf = candidateFinder(masked, landmarks);
 
   const notes = notesStart(texts, head.kinds.length);
   const candidates = lines.flatMap((line, index) =>
@@ -37,9 +41,9 @@ export function parseSpeech(text: string): Speech {
   );
   const facts = paragraphFacts(texts, lines, gaps, candidates);
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
-  const drafts = draftNodes(masked, lines, placements);
+  const drafts = draftNodes(masked, landmarks, lines, placements);
   const kinds = paragraphKinds(lines, texts, head.kinds, tail, gaps, drafts);
-  const parts = findParts(masked, lines, kinds, drafts);
+  const parts = findParts(masked, lines, kinds, drafts, addresses);
 
   const bodyEnd = parts.find(({ kind }) => AFTER_BODY.has(kind))?.span.start ?? masked.length;
   const startOfSection = (draft: NodeDraft) => {
@@ -49,8 +53,9 @@ export function parseSpeech(text: string): Speech {
   const nodes = finishNodes(masked, drafts, startOfSection, bodyEnd);
   const paragraphs = buildParagraphs({
     masked,
+    landmarks,
     lines,
-    texts,
+    addresses,
     kinds,
     gaps,
     comments: comments.map(({ span }) => span),
@@ -65,7 +70,7 @@ export function parseSpeech(text: string): Speech {
     paragraphs,
     nodes,
     parts,
-    announcements: findAnnouncements(masked, lines, kinds, nodes),
+    announcements: findAnnouncements(masked, landmarks, lines, kinds, nodes),
     comments,
     problems: sortedProblems([
       ...frontMatterProblems,

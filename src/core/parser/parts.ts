@@ -1,7 +1,6 @@
 import type { ParagraphKind, Part, PartKind } from '../speech.ts';
 import { trimSpaceEnd } from '../text/blank.ts';
 import type { Span } from '../text/span.ts';
-import { addressLength } from './addresses.ts';
 import { dateOf } from './byline.ts';
 import type { Candidate } from './candidates.ts';
 import type { TextLine } from './lines.ts';
@@ -22,8 +21,15 @@ const SUMMARY = /^(?:总之|综上所述|综上|总的看|总的来看|总的来
 const TRANSITION =
   /(?:讲|谈|说|强调|提出?|作|汇报|报告|安排|部署|介绍|分享)[^。！？，]{0,12}(?:[几两二三四五六七八九十\d][^。！？，]{0,3}(?:点|个|条|项|方面|句|层|件)|如下)[^。！？，]{0,10}[。：]$/;
 
-/** Kinds of the lines behind the head: addresses, thanks, signature. The rest stays what its markers make it. */
-export function tailKinds(texts: readonly string[], headLength: number): Map<number, ParagraphKind> {
+/**
+ * Kinds of the lines behind the head: addresses, thanks, signature. The rest stays what its markers make it. `addresses`
+ * holds for each line the length of the address that opens it.
+ */
+export function tailKinds(
+  texts: readonly string[],
+  addresses: readonly number[],
+  headLength: number,
+): Map<number, ParagraphKind> {
   const kinds = new Map<number, ParagraphKind>();
   let last = texts.length - 1;
   const date = texts[last];
@@ -33,9 +39,8 @@ export function tailKinds(texts: readonly string[], headLength: number): Map<num
     if (last > headLength && name !== undefined && isSignatureName(name)) kinds.set(last--, 'signature');
   }
   for (let index = headLength; index <= last; index++) {
-    const text = texts[index] ?? '';
-    const address = addressLength(text);
-    if (address > 0 && address === text.length) kinds.set(index, 'address');
+    const address = addresses[index] ?? 0;
+    if (address > 0 && address === texts[index]?.length) kinds.set(index, 'address');
   }
   for (let index = last; index > last - 3 && index >= headLength; index--) {
     if (THANKS.test(texts[index] ?? '')) kinds.set(index, 'thanks');
@@ -56,6 +61,7 @@ export function findParts(
   lines: readonly TextLine[],
   kinds: readonly ParagraphKind[],
   drafts: readonly NodeDraft[],
+  addresses: readonly number[],
 ): Part[] {
   const parts: Part[] = [];
   const head: [PartKind, readonly ParagraphKind[]][] = [
@@ -82,6 +88,7 @@ export function findParts(
       drafts,
       bodyLines.filter((index) => index >= first),
       parts,
+      addresses,
     );
 
   for (const kind of ['thanks', 'signature'] as const) {
@@ -113,12 +120,13 @@ function pushBody(
   drafts: readonly NodeDraft[],
   bodyLines: readonly number[],
   parts: Part[],
+  addresses: readonly number[],
 ): void {
   const textOf = (index: number) => masked.slice(lines[index]?.textStart ?? 0, lines[index]?.span.end ?? 0);
   const startOf = (index: number | undefined) => (index === undefined ? undefined : lines[index]?.span.start);
   const bodyStart = lines[bodyLines[0] ?? 0]?.span.start ?? 0;
   const end = lines[bodyLines.at(-1) ?? 0]?.span.end ?? bodyStart;
-  const closing = startOf(closingLine(bodyLines, kinds, drafts, textOf));
+  const closing = startOf(closingLine(bodyLines, kinds, drafts, addresses, textOf));
   const limit = closing ?? end;
   const first = firstOfBody(drafts, bodyLines, lines, textOf);
   const nodeStart = first && sectionStartOf(first.initial, first.markerSpan.start, lines[first.paragraph]);
@@ -176,11 +184,12 @@ function closingLine(
   bodyLines: readonly number[],
   kinds: readonly ParagraphKind[],
   drafts: readonly NodeDraft[],
+  addresses: readonly number[],
   textOf: (index: number) => string,
 ): number | undefined {
   const lastTop = drafts.findLast((draft) => draft.placement.level === 1)?.placement.candidate.paragraph ?? -1;
   const after = bodyLines.filter((index) => index > lastTop && kinds[index] !== 'heading' && kinds[index] !== 'item');
-  const address = after.findLast((index) => addressLength(textOf(index)) > 0);
+  const address = after.findLast((index) => (addresses[index] ?? 0) > 0);
   // An address opens the closing, not one of many breaks in a speech without an outline.
   if (address !== undefined && (drafts.length > 0 || bodyLines.indexOf(address) > bodyLines.length / 2)) return address;
   let found: number | undefined;

@@ -1,12 +1,13 @@
 import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import type { Landmarks } from './landmarks.ts';
 
 /** Unfinished places: 【待核实】 【……】 ×× ＿＿ ____; not × alone (3×5), not a lone ＿. */
-const PLACEHOLDER = /【[^【】\r\n]{0,60}】|×{2,}|＿{2,}|_{3,}/g;
+const PLACEHOLDER = /【[^【】\r\n]{0,60}】|×{2,}|＿{2,}|_{3,}/y;
 
 /** Finds the unfinished places of a range, in order; to be asked in ascending order. */
-export function placeholderFinder(text: string): (range: Span) => Span[] {
-  const next = scannerOf(PLACEHOLDER, text);
+export function placeholderFinder(text: string, landmarks: Landmarks): (range: Span) => Span[] {
+  const next = scannerOf(PLACEHOLDER, text, landmarks.placeholderOpeners);
   return (range) => {
     const found: Span[] = [];
     for (let match = next(range.start); match; match = next(match.index + match[0].length)) {

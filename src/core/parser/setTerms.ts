@@ -67,18 +67,28 @@ export const SET_TERMS: readonly string[] = [
   '百年变局',
 ];
 
-/** Whether the text behind offset `at` begins with a set term, quotation marks passed over. */
+const LONGEST = Math.max(...SET_TERMS.map((term) => term.length));
+/** By the first two characters, longest first. */
+const BY_OPENING: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(SET_TERMS.map((term) => term.slice(0, 2)))].map((opening) => [
+    opening,
+    SET_TERMS.filter((term) => term.startsWith(opening)).sort((a, b) => b.length - a.length),
+  ]),
+);
+
+/** The length of the set term that begins at `at`, the quotation marks in it counted; 0 where none does. */
 export function setTermLength(text: string, at: number): number {
-  const head = text.slice(at, at + 16);
-  const bare = head.replace(/[“”"]/g, '');
-  let longest = 0;
-  for (const term of SET_TERMS) if (term.length > longest && bare.startsWith(term)) longest = term.length;
-  if (longest === 0) return 0;
+  const head = text.slice(at, at + 2 * LONGEST);
+  const bare = head.replaceAll(QUOTATION_MARKS, '');
+  const term = BY_OPENING.get(bare.slice(0, 2))?.find((known) => bare.startsWith(known));
+  if (term === undefined) return 0;
   let taken = 0;
   let length = 0;
-  while (taken < longest) {
+  while (taken < term.length) {
     if (!/[“”"]/.test(head.charAt(length))) taken++;
     length++;
   }
   return length;
 }
+
+const QUOTATION_MARKS = /[“”"]/g;

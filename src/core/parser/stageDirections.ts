@@ -1,8 +1,9 @@
 import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import type { Landmarks } from './landmarks.ts';
 
 /** A parenthesis of at most twelve characters. */
-const PARENTHESIS = /[（(]([^（）()\r\n]{1,12})[）)]/g;
+const PARENTHESIS = /[（(]([^（）()\r\n]{1,12})[）)]/y;
 /** What is done, not said. */
 const ACTION = /掌声|鼓掌|笑声|停顿|起立|欢呼|奏|默哀/;
 /** The marks after which a stage direction may stand. */
@@ -12,8 +13,8 @@ const END_MARKS = new Set('。！？…”’!?；');
  * Finds the stage directions （掌声） of a paragraph: after an end mark, or alone in the paragraph; one may follow another.
  * （鼓掌欢迎的人）in the middle of a sentence is none. To be asked in ascending order.
  */
-export function stageDirectionFinder(text: string): (paragraph: Span) => Span[] {
-  const next = scannerOf(PARENTHESIS, text);
+export function stageDirectionFinder(text: string, landmarks: Landmarks): (paragraph: Span) => Span[] {
+  const next = scannerOf(PARENTHESIS, text, landmarks.parentheses);
   return (paragraph) => {
     const found: Span[] = [];
     for (let match = next(paragraph.start); match; match = next(match.index + match[0].length)) {

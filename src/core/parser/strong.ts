@@ -1,8 +1,9 @@
 import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import type { Landmarks } from './landmarks.ts';
 
 /** **…** within a line; not ** alone, not *** or an unclosed **. */
-const STRONG = /\*\*(?!\*)([^*\r\n]+)\*\*(?!\*)/g;
+const STRONG = /\*\*(?!\*)([^*\r\n]+)\*\*(?!\*)/y;
 
 /** A stressed passage: the span with its asterisks, and without. */
 export interface StrongPassage {
@@ -11,8 +12,8 @@ export interface StrongPassage {
 }
 
 /** Finds the stressed passages of a range, in order; to be asked in ascending order. */
-export function strongFinder(text: string): (range: Span) => StrongPassage[] {
-  const next = scannerOf(STRONG, text);
+export function strongFinder(text: string, landmarks: Landmarks): (range: Span) => StrongPassage[] {
+  const next = scannerOf(STRONG, text, landmarks.asterisks);
   return (range) => {
     const found: StrongPassage[] = [];
     for (let match = next(range.start); match; match = next(match.index + match[0].length)) {

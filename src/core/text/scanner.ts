@@ -1,20 +1,36 @@
-/**
- * Finds the first match of a global pattern at or behind an offset. Asked in ascending order it reads the text once,
- * however many ranges are asked about; a pattern run anew for each range would read to the text's end each time.
- */
+/** Gives the first match of a pattern at or behind an offset; to be asked in ascending order. */
 export type Scanner = (from: number) => RegExpExecArray | undefined;
 
-/** A scanner of `text`. `pattern` must be global, not sticky; its `lastIndex` is set anew at every search. */
-export function scannerOf(pattern: RegExp, text: string): Scanner {
-  let searchedFrom = -1;
-  let found: RegExpExecArray | null = null;
+/**
+ * A scanner that tries `pattern` only at `openers`, the ascending offsets of the characters with which it can begin.
+ * However many ranges are asked about, each opener is tried once. `pattern` must be sticky.
+ */
+export function scannerOf(pattern: RegExp, text: string, openers: readonly number[]): Scanner {
+  let index = 0;
+  let found: RegExpExecArray | undefined;
   return (from) => {
-    const known = searchedFrom >= 0 && from >= searchedFrom && (found === null || from <= found.index);
-    if (!known) {
-      pattern.lastIndex = from;
-      found = pattern.exec(text);
-      searchedFrom = from;
+    if (found && found.index >= from) return found;
+    found = undefined;
+    for (; index < openers.length; index++) {
+      const at = openers[index] ?? 0;
+      if (at < from) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match) {
+        found = match;
+        index++;
+        break;
+      }
     }
-    return found ?? undefined;
+    return found;
+  };
+}
+
+/** Gives the first of some ascending offsets at or behind an offset; to be asked in ascending order. */
+export function cursorOf(offsets: readonly number[]): (from: number) => number | undefined {
+  let index = 0;
+  return (from) => {
+    while (index < offsets.length && (offsets[index] ?? 0) < from) index++;
+    return offsets[index];
   };
 }
