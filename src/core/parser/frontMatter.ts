@@ -1,6 +1,7 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import type { FrontMatter, FrontMatterEntry, FrontMatterFault, FrontMatterKey, SyntaxProblem } from '../speech.ts';
 import type { Span } from '../text/span.ts';
+import { readPlainMapping } from './plainMapping.ts';
+import { readYamlMapping } from './yamlMapping.ts';
 
 /** The keys that a writer may use, in Chinese and in English. */
 const KEYS: ReadonlyMap<string, FrontMatterKey> = new Map([
@@ -32,8 +33,6 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 /** A line that can only be an entry: `标题: …`, `标题：…`; must not match running text with a colon late in it. */
 const ENTRY_LINE = /^[ \t]*[\p{L}_][\p{L}\w-]{0,19}[ \t]*[:：]/u;
-/** An entry typed with a full-width colon: `标题：…`. */
-const FULLWIDTH_ENTRY = /^[ \t]*[\p{L}_][\p{L}\w-]{0,19}[ \t]*：/mu;
 
 /** Longer front matter than this is no front matter of a speech; it is reported and not read. */
 const LONGEST = 20_000;
@@ -77,46 +76,17 @@ function unclosed(text: string, fenceStart: number, yamlStart: number): FrontMat
 }
 
 function readEntries(yaml: string, offset: number): { entries: FrontMatterEntry[]; problems: SyntaxProblem[] } {
-  const entries: FrontMatterEntry[] = [];
-  const problems: SyntaxProblem[] = [];
-  const shift = (from: number, to: number): Span => ({ start: offset + from, end: offset + Math.max(from, to) });
-  let document: ReturnType<typeof parseDocument>;
-  try {
-    document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
-  } catch {
-    // The YAML reader recurses: nesting thousands deep overflows its stack.
-    return { entries, problems: [invalid(shift(0, yaml.length), 'syntax')] };
-  }
-  const fullwidth = FULLWIDTH_ENTRY.exec(yaml);
-  const root = document.contents;
-  if (fullwidth && (document.errors.length > 0 || !isMap(root))) {
-    problems.push(invalid(shift(fullwidth.index, fullwidth.index + fullwidth[0].length), 'fullwidthColon'));
-  } else if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      const fault = error.code === 'DUPLICATE_KEY' ? 'duplicateKey' : 'syntax';
-      problems.push(invalid(shift(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)), fault));
-    }
-  } else if (root && !isMap(root) && yaml.trim() !== '') {
-    problems.push(invalid(shift(0, yaml.trimEnd().length), 'notAMapping'));
-  }
-  if (!isMap(root)) return { entries, problems };
-
-  for (const { key, value } of root.items) {
-    if (!isScalar(key) || !key.range) continue;
-    const range = isScalar(value) && value.range ? value.range : undefined;
-    const entry: FrontMatterEntry = {
-      key: KEYS.get(String(key.value).trim().toLowerCase()),
-      value: isScalar(value) && value.value != null ? String(value.value).trim() : '',
-      keySpan: shift(key.range[0], key.range[1]),
-      valueSpan: range ? shift(range[0], range[1]) : shift(key.range[1], key.range[1]),
-    };
-    entries.push(entry);
-    if (
-      (entry.key === 'minutes' || entry.key === 'rate') &&
-      entry.value !== '' &&
-      numberOf(entry.value) === undefined
-    ) {
-      problems.push(invalid(entry.valueSpan, 'notANumber'));
+  const shift = ({ start, end }: Span): Span => ({ start: offset + start, end: offset + end });
+  const plain = readPlainMapping(yaml);
+  const { entries: read, faults } = plain ? { entries: plain, faults: [] } : readYamlMapping(yaml);
+  const problems = faults.map(({ fault, span }) => invalid(shift(span), fault));
+  const entries = read.map(({ key, value, keySpan, valueSpan }): FrontMatterEntry => {
+    const known = KEYS.get(key.toLowerCase());
+    return { key: known, value, keySpan: shift(keySpan), valueSpan: shift(valueSpan) };
+  });
+  for (const { key, value, valueSpan } of entries) {
+    if ((key === 'minutes' || key === 'rate') && value !== '' && numberOf(value) === undefined) {
+      problems.push(invalid(valueSpan, 'notANumber'));
     }
   }
   return { entries, problems };
