@@ -42,6 +42,7 @@ export function brokenLaws(speech: Speech): string[] {
     offset = node.markerSpan.start;
     if (node.leadSpan.start < node.markerSpan.end || node.section.end < node.leadSpan.end)
       broken.push('a node is torn');
+    if (node.lead.includes('**') && /\*\*[^*\r\n]+\*\*/.test(node.lead)) broken.push('a lead holds asterisks');
     const { parent } = node;
     if (parent && (parent.level !== node.level - 1 || parent.section.end < node.section.end)) {
       broken.push('a node is not nested in its parent');
@@ -53,6 +54,11 @@ export function brokenLaws(speech: Speech): string[] {
     inText('part', span);
     if (span.start < partEnd) broken.push('parts overlap');
     partEnd = span.end;
+  }
+  const closing = speech.parts.find(({ kind }) => kind === 'closing');
+  for (const { kind, markerSpan } of speech.nodes) {
+    if (closing && kind === 'H' && markerSpan.start > closing.span.start)
+      broken.push('a heading stands in the closing');
   }
   for (const { span, countSpan, items } of speech.announcements) {
     for (const each of [span, countSpan, ...items]) inText('announcement', each);

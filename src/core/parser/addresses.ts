@@ -2,9 +2,9 @@ import { MASK } from '../text/blank.ts';
 
 /** Who is addressed. */
 const LISTENER =
-  '(?:同志|代表|委员|领导|来宾|嘉宾|女士|先生|朋友|老师|同学|校友|同仁|同事|同行|战友|乡亲|父老|家长|专家|企业家|院士|评委|主席|书记|主任|校长|院长|市长|部长|局长|职工|干部|党员|队员|青年|员工|伙伴|学者|客人|大家)';
+  '(?:同志|代表|委员|领导|来宾|嘉宾|女士|先生|朋友|老师|同学|校友|同仁|同事|同行|战友|乡亲|父老|家长|家人|专家|企业家|院士|评委|主席团|主席|书记|主任|秘书长|理事长|董事长|会长|校长|院长|市长|省长|区长|县长|镇长|乡长|部长|局长|厅长|处长|站长|行长|理事|会员|股东|职工|干部|党员|队员|裁判员|教练员|运动员|青年|员工|师生|伙伴|学者|客人|教授|总经理|总|大家)';
 /** Words that make a sentence of it: 各位委员要做到以下几点： 希望大家： is no address. */
-const SAYS = '[要应须把将请就让给向对是我你他她望了着过能会做讲说]';
+const SAYS = '[要应须把将请就让给向对是我你他她望了着过能做讲说]';
 /** One listener of an address: 各位领导, 尊敬的张主任, 女士们, 政协委员同志们, 远道而来的朋友们. */
 const ONE = new RegExp(
   `^(?:(?:尊敬的|亲爱的|敬爱的)?(?:各位|全体|在座的|现场的)?(?:(?!${SAYS})[^。；！？：，、]){0,14}?${LISTENER}(?:们|同志|同志们|先生|女士)?|大家好|你们好)$`,
@@ -16,6 +16,8 @@ const LIKELY = new RegExp(
   `(?:们|同志|先生|女士|[大你们]好|${LISTENER})[ \\u3000\\u0000]*$|^(?:尊敬的|亲爱的|敬爱的|各位)`,
 );
 const SEPARATORS = /[，,、 \u3000]+/;
+/** 县委、县政府各位领导: an institution before its people. */
+const INSTITUTION = /^[\u4e00-\u9fff]{0,6}(?:委|政府|人大|政协|纪委|党组|集团|公司|学校|支部|工会)$/;
 const LONGEST = 80;
 
 /**
@@ -44,7 +46,7 @@ function isListenerList(list: string): boolean {
   let listeners = 0;
   for (const name of names) {
     if (ONE.test(name)) listeners++;
-    else if (!RESPECTFUL.test(name)) return false;
+    else if (!RESPECTFUL.test(name) && !INSTITUTION.test(name)) return false;
   }
-  return listeners > 0 || RESPECTFUL.test(names[0] ?? '');
+  return (listeners > 0 && ONE.test(names.at(-1) ?? '')) || RESPECTFUL.test(names[0] ?? '');
 }

@@ -55,7 +55,7 @@ export function findAnnouncements(
     let quotations: readonly Span[] | undefined;
     for (
       let match = next(line.textStart);
-      match && match.index < line.span.end;
+      match && match.index < line.textEnd;
       match = next(match.index + match[0].length)
     ) {
       if (match.index > line.textStart && PART_OF_NUMBER.has(masked.charAt(match.index - 1))) continue;
@@ -91,7 +91,7 @@ function readAnnouncement(
   const countSpan = { start, end: start + numeral.length };
   const before = masked.slice(Math.max(line.textStart, start - 8), start);
   const setTerm = setTermLength(masked, start);
-  const { noun, refrain, end } = readNoun(masked, start + match[0].length, line.span.end);
+  const { noun, refrain, end } = readNoun(masked, start + match[0].length, line.textEnd);
   const base = { span: { start, end }, count, countSpan, noun, refrain };
   const claim = (kind: AnnouncementClass, items: readonly Span[] = []): Claim => ({
     announcement: { ...base, class: kind, items },
@@ -121,7 +121,7 @@ function readAnnouncement(
   const unmarked =
     count === undefined
       ? undefined
-      : findUnmarkedList(masked, { start: end, end: line.span.end }, refrain ?? noun, count);
+      : findUnmarkedList(masked, { start: end, end: line.textEnd }, refrain ?? noun, count);
   return unmarked && claim('inline-unmarked', unmarked);
 }
 
@@ -159,10 +159,10 @@ function listAfter(
     .trimEnd();
   if (first.section.start - end > REACH || (between.match(/[。！？；]/g) ?? []).length > 1 || between.includes('〔'))
     return undefined;
-  const inParagraph = first.markerSpan.start < line.span.end;
+  const inParagraph = first.markerSpan.start < line.textEnd;
   // A comma alone does not open a list that was announced two clauses earlier in the sentence.
   if (inParagraph && !/[。：:，；]$/.test(between)) return undefined;
-  if (!inParagraph && masked.slice(end, line.span.end).length > REACH) return undefined;
+  if (!inParagraph && masked.slice(end, line.textEnd).length > REACH) return undefined;
   const kind: AnnouncementClass =
     first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list';
   return { class: kind, items: members.map(({ section }) => section) };
@@ -223,12 +223,17 @@ function firstNodeFrom(nodes: readonly OutlineNode[], offset: number): OutlineNo
 
 /** Where several announcements claim one list, the one whose number agrees keeps it, else the nearest. */
 function withoutRivals(claims: readonly Claim[]): Announcement[] {
+  const keepers = new Map<number, Claim>();
+  for (const claim of claims) {
+    if (claim.list === undefined) continue;
+    const keeper = keepers.get(claim.list);
+    if (!keeper || !agrees(keeper)) keepers.set(claim.list, claim);
+  }
   return claims
-    .filter((claim) => {
-      if (claim.list === undefined) return true;
-      const rivals = claims.filter((other) => other.list === claim.list);
-      const agrees = ({ announcement }: Claim) => announcement.count === announcement.items.length;
-      return (rivals.find(agrees) ?? rivals.at(-1)) === claim;
-    })
+    .filter((claim) => claim.list === undefined || keepers.get(claim.list) === claim)
     .map(({ announcement }) => announcement);
+}
+
+function agrees({ announcement }: Claim): boolean {
+  return announcement.count === announcement.items.length;
 }

@@ -48,6 +48,22 @@ export interface SpeakerLine {
  * characters: a short second line of a title must not become a person.
  */
 export function speakerOf(line: string): SpeakerLine | undefined {
+  return stretchedSpeaker(line) ?? plainSpeaker(line);
+}
+
+/** 县　长　李　明: every character set apart from the next. */
+const STRETCHED = /^[\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){3,11}$/;
+
+function stretchedSpeaker(line: string): SpeakerLine | undefined {
+  if (!STRETCHED.test(line)) return undefined;
+  const places = [...line.matchAll(/[\u4e00-\u9fff]/g)].map(({ index }) => index);
+  const office = OFFICE_AND_NAME.exec(plainName(line))?.[1]?.length;
+  const nameStart = office === undefined ? undefined : places[office];
+  if (office === undefined || nameStart === undefined) return undefined;
+  return { office: { start: 0, end: (places[office - 1] ?? 0) + 1 }, speaker: { start: nameStart, end: line.length } };
+}
+
+function plainSpeaker(line: string): SpeakerLine | undefined {
   if (line.length > 40 || /[。！？；，：]/.test(line.replace(LABELLED, '$1')) || TITLE_END.test(line)) return undefined;
   const labelled = LABELLED.exec(line)?.[1];
   const text = labelled ?? line;

@@ -38,7 +38,7 @@ export function candidateFinder(
   const quotationsOf = quotationFinder(masked, landmarks);
   return (line, paragraph) => {
     const { candidates, from } = openingCandidate(masked, line, paragraph);
-    const { end } = line.span;
+    const end = line.textEnd;
     let quotations: Span[] | undefined;
     let quotation = 0;
     for (let at = next(from); at !== undefined && at < end; ) {
@@ -64,9 +64,8 @@ function openingCandidate(
   line: TextLine,
   paragraph: number,
 ): { candidates: Candidate[]; from: number } {
-  // **一、重点工作**: the asterisks are decoration, the marker opens the paragraph all the same.
-  const at = line.textStart + (masked.startsWith('**', line.textStart) ? 2 : 0);
-  const opening = readMarker(masked, at, line.span.end);
+  const at = line.textStart;
+  const opening = readMarker(masked, at, line.textEnd);
   if (opening) {
     const candidates = [candidateOf(opening, at, paragraph, true)];
     return { candidates, from: Math.max(opening.end, at + 1) };
@@ -90,10 +89,22 @@ function candidateOf(match: MarkerMatch, start: number, paragraph: number, initi
   return { form, text, ordinal, markerSpan: { start, end }, paragraph, initial, hashes: 0 };
 }
 
-/** Whether a marker may stand at `at`: at the paragraph's start or where a clause begins; 首先是 also within a clause. */
+/** 问题主要一是认识不够，二是力度不大: 一是 within a clause, its 二是 at the start of one in the same sentence. */
+const FIRST_WITHIN_CLAUSE = /一是(?=[^。！？\r\n]{2,120}?[，；]二是)/y;
+/** 万一是 唯一是 统一是 */
+const ENDS_IN_ONE = new Set('万唯统同单十第之专');
+
+/** Whether a marker may stand at `at`: at the paragraph's start or where a clause begins; 首先是 and 一是 also within one. */
 function mayStandWithin(masked: string, line: TextLine, at: number): boolean {
   const before = lastBefore(masked, line, at);
-  return before < line.textStart || CLAUSE_BOUNDARY.has(masked.charAt(before)) || masked.startsWith('首先是', at);
+  return before < line.textStart || CLAUSE_BOUNDARY.has(masked.charAt(before)) || opensWithinClause(masked, at);
+}
+
+function opensWithinClause(masked: string, at: number): boolean {
+  if (masked.startsWith('首先是', at)) return true;
+  if (masked.charAt(at) !== '一' || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
+  FIRST_WITHIN_CLAUSE.lastIndex = at;
+  return FIRST_WITHIN_CLAUSE.test(masked);
 }
 
 /** Whether the text before `at` lets a marker of this very form stand there. */

@@ -1,5 +1,4 @@
 import type { Comment } from '../speech.ts';
-import { MASK } from '../text/blank.ts';
 
 const OPEN = '<!--';
 const CLOSE = '-->';
@@ -20,19 +19,6 @@ export function findComments(text: string, from: number): Comment[] {
     at = text.indexOf(OPEN, end);
   }
   return comments;
-}
-
-/** The text with every character of a comment replaced by {@link MASK}: same length, nothing of a comment to be read. */
-export function maskComments(text: string, comments: readonly Comment[]): string {
-  if (comments.length === 0) return text;
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { span } of comments) {
-    pieces.push(text.slice(at, span.start), MASK.repeat(span.end - span.start));
-    at = span.end;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
 }
 
 function lineEnd(text: string, from: number): number {

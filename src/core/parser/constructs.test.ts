@@ -95,6 +95,14 @@ test.each<[name: string, body: string, parts: string]>([
     '做得好。一是早。二是实。\n下面，我讲两点意见。\n一、甲\n二、乙',
     'opening transition body',
   ],
+  [
+    'an address in the middle closes nothing',
+    '开会。\n一、甲\n同志们！领导是关键。\n（一）乙\n要干。\n让我们共同奋斗！',
+    'opening body closing',
+  ],
+  ['an address before a comma', '开会。\n一、甲\n二、乙\n同志们，时间不等人，让我们努力奋斗！', 'opening body closing'],
+  ['a sign-off', '开会。\n一、甲\n二、乙\n我就讲这些，谢谢大家。', 'opening body thanks'],
+  ['thanks behind a sentence', '开会。\n一、甲\n二、乙\n以上表态，请同志们监督。谢谢！', 'opening body thanks'],
   ['nothing but a wish', '欢迎大家。\n最后，祝各位身体健康！', 'opening closing'],
 ])('parts: %s', (_name, body, parts) => {
   expect(

@@ -68,6 +68,11 @@ test.each<[name: string, text: string, facts: Facts]>([
     '---\n标题: 甲\n讲话人: 李强\n时长: 20分钟\nrate: 160\n类型: 致辞\n---\n在会上的讲话\n同志们：',
     { title: '在会上的讲话', salutation: '同志们：', speaker: '李强', minutes: 20, rate: 160, kind: '致辞' },
   ],
+  [
+    'names stretched by blanks',
+    '政府工作报告\n县　长　李　明\n各位代表：',
+    { title: '政府工作报告', office: '县长', speaker: '李明', salutation: '各位代表：' },
+  ],
   ['a salutation with the text behind it is no title', '同志们：大家好！今天开会。', {}],
   ['a body paragraph is no title', '今天我们在这里开会。大家都到了。\n一、甲', {}],
   ['an empty text', '', {}],
@@ -85,3 +90,26 @@ test('a fact that front matter and head give differently is reported where the f
     },
   ]);
 });
+
+test.each([
+  ['主任、各位副主任、秘书长、各位委员：'],
+  ['大会主席团、各位代表、同志们：'],
+  ['尊敬的陈书记、林县长：'],
+  ['尊敬的李会长，各位来宾：'],
+  ['各位理事、各位会员：'],
+  ['各位运动员、教练员、裁判员：'],
+  ['县委、县政府各位领导：'],
+  ['全体师生：'],
+  ['尊敬的董事会主席、各位股东：'],
+  ['各位同事、家人们：'],
+  ['远道而来的朋友们：'],
+])('a salutation: %s', (salutation) => {
+  expect(factsOf(`在会上的讲话\n${salutation}\n今天开会。`)).toEqual({ title: '在会上的讲话', salutation });
+});
+
+test.each([['各位委员要做到以下几点：'], ['希望大家：'], ['今天来了很多领导：'], ['我的意见是：'], ['主要任务：']])(
+  'no salutation: %s',
+  (line) => {
+    expect(factsOf(`在会上的讲话\n${line}\n今天开会。`)).not.toHaveProperty('salutation');
+  },
+);

@@ -33,7 +33,7 @@ const SENTENCE_END = /[。；]|[！？!?](?=.)/;
  * like a title and a byline. Facts that the text does not give come from the front matter.
  */
 export function readHead(masked: string, lines: readonly TextLine[], frontMatter: FrontMatter | undefined): Head {
-  const texts = lines.slice(0, MOST_LINES).map((line) => plain(masked, { start: line.textStart, end: line.span.end }));
+  const texts = lines.slice(0, MOST_LINES).map((line) => plain(masked, { start: line.textStart, end: line.textEnd }));
   const salutation = findSalutation(texts, lines, masked);
   const kinds = headKinds(texts, lines, masked, salutation);
   const written = factsOf(masked, texts, lines, kinds);
@@ -56,7 +56,7 @@ function findSalutation(
     }
     const line = lines[index];
     // The body begins with its first marker or its first long sentence: an address behind it is not the salutation.
-    if (line && line.hashes === 0 && readMarker(masked, line.textStart, line.span.end) && !SUBTITLE.test(text))
+    if (line && line.hashes === 0 && readMarker(masked, line.textStart, line.textEnd) && !SUBTITLE.test(text))
       return undefined;
     if (text.length > 120) return undefined;
   }
@@ -83,7 +83,7 @@ function headKinds(
           ? undefined
           : headKind(text, texts[index - 1], texts[index + 1], kinds, inTitle);
     const marked =
-      line !== undefined && kind !== 'subtitle' && readMarker(masked, line.textStart, line.span.end) !== undefined;
+      line !== undefined && kind !== 'subtitle' && readMarker(masked, line.textStart, line.textEnd) !== undefined;
     if (kind === undefined || (marked && kinds.includes('title')) || (marked && !salutation)) {
       if (!salutation) break;
       // Between title and salutation something else may stand, such as an editor's note: it is text.
@@ -141,8 +141,7 @@ function factsOf(
   const facts = new Map<FrontMatterKey | 'salutation', Fact>();
   const add = (key: FrontMatterKey | 'salutation', start: number, end: number, read = (value: string) => value) => {
     const known = facts.get(key);
-    // Comments and the asterisks of **…** are no words of a fact.
-    const value = read(masked.slice(start, end).replaceAll(MASK, '').replaceAll('**', ''));
+    const value = read(masked.slice(start, end).replaceAll(MASK, ''));
     const span = { start: known?.span.start ?? start, end };
     facts.set(key, { value: (known?.value ?? '') + value, span, source: 'text' });
   };
@@ -150,7 +149,7 @@ function factsOf(
     const line = lines[index];
     const text = texts[index];
     if (!line || text === undefined) return;
-    const { end } = line.span;
+    const end = line.textEnd;
     const start = line.textStart;
     switch (kind) {
       case 'classification':
@@ -170,7 +169,7 @@ function factsOf(
         const found = speakerOf(text);
         if (!found) break;
         const { office, speaker } = found;
-        if (office) add('office', start + office.start, start + office.end);
+        if (office) add('office', start + office.start, start + office.end, plainName);
         add('speaker', start + speaker.start, start + speaker.end, plainName);
         break;
       }

@@ -9,7 +9,6 @@ export interface Landmarks {
   readonly parentheses: readonly number[];
   /** 【 × ＿ _ */
   readonly placeholderOpeners: readonly number[];
-  readonly asterisks: readonly number[];
   /** “ ” ‘ ’ 《 》 */
   readonly quotationMarks: readonly number[];
   /** What a marker begins with: 一 … 十, （ (, digits, ①, 第 首 其 再 然 最, — ― */
@@ -23,17 +22,15 @@ export interface Landmarks {
 const GAP = 1;
 const PARENTHESIS = 2;
 const PLACEHOLDER = 4;
-const ASTERISK = 8;
-const QUOTATION = 16;
-const MARKER = 32;
-const COUNT = 64;
-const LEAD_END = 128;
+const QUOTATION = 8;
+const MARKER = 16;
+const COUNT = 32;
+const LEAD_END = 64;
 
 const OPENERS: readonly (readonly [classes: number, characters: string])[] = [
   [GAP, '〔'],
   [PARENTHESIS | MARKER, '（('],
   [PLACEHOLDER, '【×＿_'],
-  [ASTERISK, '*'],
   [QUOTATION, '“”‘’《》'],
   [MARKER, '一①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再然最—―'],
   [MARKER | COUNT, '二三四五六七八九十0123456789０１２３４５６７８９'],
@@ -51,7 +48,6 @@ export function readLandmarks(text: string): Landmarks {
   const gapOpeners: number[] = [];
   const parentheses: number[] = [];
   const placeholderOpeners: number[] = [];
-  const asterisks: number[] = [];
   const quotationMarks: number[] = [];
   const markerOpeners: number[] = [];
   const countOpeners: number[] = [];
@@ -66,13 +62,11 @@ export function readLandmarks(text: string): Landmarks {
     else if (classes & PARENTHESIS) parentheses.push(at);
     else if (classes & PLACEHOLDER) placeholderOpeners.push(at);
     else if (classes & GAP) gapOpeners.push(at);
-    else if (classes & ASTERISK) asterisks.push(at);
   }
   return {
     gapOpeners,
     parentheses,
     placeholderOpeners,
-    asterisks,
     quotationMarks,
     markerOpeners,
     countOpeners,

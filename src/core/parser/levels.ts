@@ -21,6 +21,8 @@ export interface ParagraphFacts {
   readonly unmarked: readonly boolean[];
   /** The marker that opens the paragraph stands with its lead alone in it, like a heading. */
   readonly standsAlone: readonly boolean[];
+  /** The paragraph holds headings 一、 within it: it lost its line breaks. */
+  readonly glued: readonly boolean[];
   /** The paragraph announces a list (三个方面). */
   readonly announces: readonly boolean[];
 }
@@ -208,7 +210,7 @@ class Placer {
 
   /** Opens a series at the place that rank and text give it. */
   private open(candidate: Candidate, index: number): void {
-    const rank = candidate.form === 'hash' ? candidate.hashes : rankOf(candidate.form, candidate.initial);
+    const rank = this.rankOf(candidate);
     while (this.stack.length > 0) {
       const top = this.stack.at(-1);
       if (!top || top.rank < rank || this.opensInside(top, candidate, index)) break;
@@ -275,7 +277,7 @@ class Placer {
       const family = familiesOf(later)[0] ?? '';
       if (orphan) {
         const sameFamily = familiesOf(candidate).includes(family) && later.ordinal <= (candidate.ordinal ?? 1);
-        if (sameFamily || rankOf(later.form, later.initial) < rank) shown.add(family);
+        if (sameFamily || this.rankOf(later) < rank) shown.add(family);
       }
       note(later);
     }
@@ -287,9 +289,14 @@ class Placer {
   private push(candidate: Candidate, index: number, placement: Placement, continued: Open | undefined): void {
     this.placements[index] = placement;
     const first = continued?.first ?? candidate;
-    const rank =
-      continued?.rank ?? (candidate.form === 'hash' ? candidate.hashes : rankOf(candidate.form, candidate.initial));
+    const rank = continued?.rank ?? this.rankOf(candidate);
     this.stack.push({ index, candidate, rank, families: seriesFamilies(first), first });
+  }
+
+  private rankOf(candidate: Candidate): number {
+    if (candidate.form === 'hash') return candidate.hashes;
+    if (candidate.initial) return rankOf(candidate.form, 'opening');
+    return rankOf(candidate.form, this.facts.glued[candidate.paragraph] === true ? 'glued' : 'within');
   }
 
   private nextSeries(parent: number | undefined): number {

@@ -1,4 +1,4 @@
-import { isSpace, MASK, skipBlank, trimSpaceEnd } from '../text/blank.ts';
+import { isSpace, MASK, skipBlank, trimBlankEnd, trimSpaceEnd } from '../text/blank.ts';
 import { lineAt } from '../text/lineStarts.ts';
 import type { Span } from '../text/span.ts';
 
@@ -10,27 +10,35 @@ export interface TextLine {
   readonly line: number;
   /** Number of `#` that decorate it; 0 for none. */
   readonly hashes: number;
-  /** Where the text begins behind the `#`s and their blanks; `span.start` without them. */
+  /** Where the words begin, behind `#`s, asterisks and their blanks. */
   readonly textStart: number;
+  /** Where the words end, before closing asterisks. */
+  readonly textEnd: number;
 }
 
 /** `#` to `####` before a blank or the text: `# 标题`, `##一、`; a fifth `#` makes it text. */
 const HASHES = /#{1,4}(?!#)/y;
 
 /**
- * The lines from `from` on that hold text, in order. `masked` is the text without its comments: a line end inside a
- * comment ends no line, since the comment is no part of the text.
+ * The lines from `from` on that hold text, in order. `uncommented` is the text without its comments: a line end inside a
+ * comment ends no line, since the comment is no part of the text. `masked` lacks the asterisks of stressed passages too:
+ * they belong to a line, but not to its words.
  */
-export function readLines(masked: string, lineStarts: readonly number[], from: number): TextLine[] {
+export function readLines(
+  uncommented: string,
+  masked: string,
+  lineStarts: readonly number[],
+  from: number,
+): TextLine[] {
   const lines: TextLine[] = [];
   const startLine = lineAt(lineStarts, from);
   let start = from;
   for (let line = startLine + 1; line <= lineStarts.length; line++) {
     const next = lineStarts[line];
-    if (next !== undefined && next > 0 && masked.startsWith(MASK, next - 1)) continue;
-    const stop = next ?? masked.length;
-    const content = trimmed(masked, start, stop);
-    if (content) lines.push(lineOf(masked, lineStarts, content));
+    if (next !== undefined && next > 0 && uncommented.startsWith(MASK, next - 1)) continue;
+    const stop = next ?? uncommented.length;
+    const span = trimmed(uncommented, start, stop);
+    if (span) lines.push(lineOf(masked, lineStarts, span));
     start = stop;
   }
   return lines;
@@ -38,13 +46,14 @@ export function readLines(masked: string, lineStarts: readonly number[], from: n
 
 function lineOf(masked: string, lineStarts: readonly number[], span: Span): TextLine {
   const line = lineAt(lineStarts, span.start);
-  HASHES.lastIndex = span.start;
-  const match = HASHES.exec(masked);
-  const hashes = match?.[0].length ?? 0;
-  const textStart = skipBlank(masked, span.start + hashes, span.end);
+  const words = skipBlank(masked, span.start, span.end);
+  const textEnd = trimBlankEnd(masked, words, span.end);
+  HASHES.lastIndex = words;
+  const hashes = HASHES.exec(masked)?.[0].length ?? 0;
+  const textStart = skipBlank(masked, words + hashes, textEnd);
   // A line of nothing but # says nothing: it is text.
-  if (hashes === 0 || textStart >= span.end) return { span, line, hashes: 0, textStart: span.start };
-  return { span, line, hashes, textStart };
+  if (hashes === 0 || textStart >= textEnd) return { span, line, hashes: 0, textStart: words, textEnd };
+  return { span, line, hashes, textStart, textEnd };
 }
 
 function trimmed(text: string, start: number, stop: number): Span | undefined {

@@ -15,18 +15,27 @@ export interface MarkerMatch {
 /** What may follow the ordinal word of a series: 第一， 第一、 第一： 第一是 第一条. */
 const COMMA = '[，,、：:]';
 
-/** 一、 and the flagged 一. 一．; not 一、二级市场, 一二三. */
-const HAN_COMMA = new RegExp(`(${HAN_ORDINAL})[、．.](?![一二三四五六七八九十]{1,3}(?:[、级线类期档等]|$))`, 'y');
+/**
+ * 一、 and the flagged 一. 一．; groups 2 and 3 are a numeral and its unit behind it, which make 三、四季度, 七、八月份,
+ * 一、二级市场 and 一、二、三产业 no markers: there the numerals follow each other. 一、十四年 is one.
+ */
+const HAN_COMMA = new RegExp(
+  `(${HAN_ORDINAL})[ \\u3000]?[、．.](?=(${HAN_ORDINAL})([、级线类期档等季月年层成个天日倍])|)`,
+  'y',
+);
 /** （一） (一) and the flagged （一）、 */
-const HAN_BRACKET = new RegExp(`[（(](${HAN_ORDINAL})[）)]、?`, 'y');
+const HAN_BRACKET = new RegExp(`[（(] ?(${HAN_ORDINAL}) ?[）)]、?`, 'y');
 /** 1. １． and the flagged 1、; not 1.5亿元, 2026.1.5. */
 const DIGIT_POINT = /([0-9０-９]{1,2})[.．、](?![0-9０-９])/y;
 /** （1） (1) */
 const DIGIT_BRACKET = /[（(]([0-9０-９]{1,2})[）)]/y;
 /** ① … ⑳ */
 const CIRCLED = /[①-⑳]/y;
-/** 第一部分 第二个方面 before a mark, a blank or the line's end; not 第一部分的, 第一部分内容. */
-const PART = new RegExp(`第(${HAN_ORDINAL})(?:部分|个方面|方面)(?:${COMMA}|(?=[。\\s\\u0000]|是|$))`, 'y');
+/** 第一部分： 第一部分是 第一部分 before a blank or the line's end, 第二个方面 only there; not 第一部分的, 第二个方面是. */
+const PART = new RegExp(
+  `第(${HAN_ORDINAL})(?:部分(?:${COMMA}|(?=[。\\s\\u0000]|是|$))|个?方面(?=[\\s\\u0000]|$))`,
+  'y',
+);
 /** 第一， 第一、 第一是 第一条， 第一个问题：; not 第一书记, 第一次, 第一条的, 质量第一. */
 const ORDINAL_WORD = new RegExp(
   `(第(?:${HAN_ORDINAL}|[0-9０-９]{1,2})(?:条|点|句话|句|件事|个问题|个方面|方面)?)(?:${COMMA}|(?=是|[\\s\\u0000]|$))`,
@@ -71,10 +80,16 @@ const numbered =
   (match: RegExpExecArray): number | null =>
     ordinalValue(match[group] ?? '') ?? null;
 
+function unlessEnumerated(match: RegExpExecArray): number | null {
+  const ordinal = ordinalValue(match[1] ?? '') ?? null;
+  const enumerated = ordinal !== null && ordinalValue(match[2] ?? '') === ordinal + 1;
+  return enumerated ? null : ordinal;
+}
+
 /** In the order in which they are tried: at one place the first that fits is the marker. */
 const RULES: readonly MarkerRule[] = [
   { form: 'geShi', pattern: GE_SHI, ordinal: () => 1, textGroup: 0 },
-  { form: 'hanComma', pattern: HAN_COMMA, ordinal: numbered(1), textGroup: 0 },
+  { form: 'hanComma', pattern: HAN_COMMA, ordinal: unlessEnumerated, textGroup: 0 },
   { form: 'shi', pattern: SHI, ordinal: numbered(1), textGroup: 0 },
   { form: 'yao', pattern: YAO, ordinal: numbered(1), textGroup: 0 },
   { form: 'ke', pattern: KE, ordinal: numbered(1), textGroup: 0 },
@@ -151,37 +166,44 @@ export function readMarker(text: string, at: number, end: number): MarkerMatch |
   return undefined;
 }
 
+/** Where a marker stands: at its paragraph's start, within it, or within one that lost its line breaks. */
+export type MarkerPlace = 'opening' | 'within' | 'glued';
+
 /**
- * Rank of a marker's form: 1 is the highest. 一、 > （一） > 1. > （1） > ① > paragraph series > inline series.
- * A series is of rank 6 when its first member opens a paragraph, else 7.
+ * Rank of a marker: 1 is the highest. 一、 > （一） > 1. > （1） > ① > paragraph series > inline series. Within a paragraph
+ * all forms are of one rank, but where headings were glued together they keep their order.
  */
-export function rankOf(form: MarkerForm, opensParagraph: boolean): number {
-  switch (form) {
-    case 'hash':
-    case 'part':
-    case 'hanComma':
-      return opensParagraph ? 1 : 7;
-    case 'hanBracket':
-      return opensParagraph ? 2 : 7;
-    case 'digitPoint':
-      return opensParagraph ? 3 : 7;
-    case 'digitBracket':
-      return opensParagraph ? 4 : 7;
-    case 'circled':
-      return opensParagraph ? 5 : 7;
-    case 'ordinalWord':
-    case 'sequenceWord':
-    case 'qi':
-    case 'dash':
-    case 'shi':
-    case 'yao':
-    case 'ke':
-    case 'geShi':
-      return opensParagraph ? 6 : 7;
+export function rankOf(form: MarkerForm, place: MarkerPlace): number {
+  switch (place) {
+    case 'opening':
+      return RANKS[form];
+    case 'within':
+      return INLINE_RANK;
+    case 'glued':
+      return INLINE_RANK + RANKS[form];
   }
 }
 
+const INLINE_RANK = 7;
+const RANKS: Readonly<Record<MarkerForm, number>> = {
+  hash: 1,
+  part: 1,
+  hanComma: 1,
+  hanBracket: 2,
+  digitPoint: 3,
+  digitBracket: 4,
+  circled: 5,
+  ordinalWord: 6,
+  sequenceWord: 6,
+  qi: 6,
+  dash: 6,
+  shi: 6,
+  yao: 6,
+  ke: 6,
+  geShi: 6,
+};
+
 /** Whether the form is one of the headings' (一、 （一） 1. （1） ①, 第一部分, #), not of a series'. */
 export function isHeadingForm(form: MarkerForm): boolean {
-  return rankOf(form, true) <= 5;
+  return RANKS[form] <= 5;
 }

@@ -34,7 +34,7 @@ export function draftNodes(
   const nextMark = cursorOf(landmarks.leadEnds);
   return placements.map((placement, index) => {
     const { candidate } = placement;
-    const end = lines[candidate.paragraph]?.span.end ?? candidate.markerSpan.end;
+    const end = lines[candidate.paragraph]?.textEnd ?? candidate.markerSpan.end;
     const start = candidate.markerSpan.end;
     const next = placements[following[index] ?? -1]?.candidate;
     const limit = next?.paragraph === candidate.paragraph ? Math.min(end, next.markerSpan.start) : end;
@@ -43,8 +43,6 @@ export function draftNodes(
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);
     if (budget && budget.span.start < leadEnd) leadEnd = trimBlankEnd(masked, start, budget.span.start);
-    // The asterisks that close a stressed heading, **一、重点工作**, are no words of it.
-    if (masked.endsWith('**', leadEnd)) leadEnd -= 2;
     const leadSpan = { start, end: Math.max(start, leadEnd) };
     const alone = onlyMarksFollow(masked, Math.max(leadSpan.end, budget?.span.end ?? 0), end);
     const opens = candidate.initial && !oneLine;
@@ -56,21 +54,12 @@ export function draftNodes(
 /** The nodes, their sections running to the next node of the same or a higher level, at most to `bodyEnd`. */
 export function finishNodes(
   masked: string,
+  lines: readonly TextLine[],
   drafts: readonly NodeDraft[],
   sectionStart: (draft: NodeDraft) => number,
   bodyEnd: number,
 ): OutlineNode[] {
-  const ends = new Array<number>(drafts.length).fill(bodyEnd);
-  const open: number[] = [];
-  drafts.forEach((draft, index) => {
-    while (open.length > 0) {
-      const top = open.at(-1) ?? 0;
-      if ((drafts[top]?.placement.level ?? 0) < draft.placement.level) break;
-      ends[top] = sectionStart(draft);
-      open.pop();
-    }
-    open.push(index);
-  });
+  const ends = sectionEnds(drafts, lines, sectionStart, bodyEnd);
   const nodes: OutlineNode[] = [];
   drafts.forEach((draft, index) => {
     const { candidate, level, parent, parentMissing, series } = draft.placement;
@@ -94,6 +83,43 @@ export function finishNodes(
     });
   });
   return nodes;
+}
+
+/**
+ * Where each section ends: at the next node beside or above it, at most at `bodyEnd`. A member within a paragraph that has
+ * no successor ends with its paragraph: what follows there is no part of it.
+ */
+function sectionEnds(
+  drafts: readonly NodeDraft[],
+  lines: readonly TextLine[],
+  sectionStart: (draft: NodeDraft) => number,
+  bodyEnd: number,
+): number[] {
+  const ends = new Array<number>(drafts.length).fill(bodyEnd);
+  const open: number[] = [];
+  const close = (index: number, limit: number, successor: boolean, lastChild: number) => {
+    const draft = drafts[index];
+    const paragraphEnd = lines[draft?.placement.candidate.paragraph ?? -1]?.span.end ?? limit;
+    ends[index] = draft?.kind === 'I' && !successor ? Math.min(limit, Math.max(paragraphEnd, lastChild)) : limit;
+  };
+  const closeTo = (level: number, limit: number, next: NodeDraft | undefined) => {
+    let lastChild = 0;
+    while (open.length > 0) {
+      const top = open.at(-1) ?? 0;
+      const placement = drafts[top]?.placement;
+      if (!placement || placement.level < level) break;
+      const successor = next?.placement.parent === placement.parent && next?.placement.series === placement.series;
+      close(top, limit, successor, lastChild);
+      lastChild = Math.max(lastChild, ends[top] ?? 0);
+      open.pop();
+    }
+  };
+  drafts.forEach((draft, index) => {
+    closeTo(draft.placement.level, sectionStart(draft), draft);
+    open.push(index);
+  });
+  closeTo(0, bodyEnd, undefined);
+  return ends;
 }
 
 /** For each placement the index of the next node that does not stand under it. */
@@ -132,7 +158,7 @@ function budgetAt(masked: string, start: number, leadEnd: number, end: number): 
 function onlyMarksFollow(masked: string, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const code = masked.charCodeAt(at);
-    if (!isBlank(code) && !'。；;*'.includes(masked.charAt(at))) return false;
+    if (!isBlank(code) && !'。；;'.includes(masked.charAt(at))) return false;
   }
   return true;
 }

@@ -98,6 +98,37 @@ test.each<[name: string, body: string, outline: string[]]>([
     ['H 第一部分|回顾', '  H 一、|甲', '  H 二、|乙', 'H 第二部分|展望'],
   ],
   ['a bare # is a heading ranked by its number', '## 回顾\n### 去年\n## 展望。', ['H |回顾', '  H |去年', 'H |展望']],
+  [
+    'the members of a stressed series',
+    '两个问题。**一是认识不足。**有的。**二是作风不实。**有的。',
+    ['I 一是|认识不足', 'I 二是|作风不实'],
+  ],
+  ['asterisks around marker or lead alone', '**一、**提高认识\n二、**抓落实**', ['H 一、|提高认识', 'H 二、|抓落实']],
+  [
+    'a lower form pasted into one paragraph opens inside',
+    '三点意见。一、抓学习。（一）甲。（二）乙。二、抓调研。三、抓领导。（一）压责任。（二）强督查。',
+    [
+      ...['I 一、|抓学习', '  I （一）|甲', '  I （二）|乙', 'I 二、|抓调研', 'I 三、|抓领导'],
+      ...['  I （一）|压责任', '  I （二）|强督查'],
+    ],
+  ],
+  [
+    '第一个方面是 is a series, not a heading',
+    '第一个方面是学习，第二个方面是落实。大家要努力。',
+    ['P 第一个方面|是学习', 'I 第二个方面|是落实'],
+  ],
+  [
+    'the first member within a clause',
+    '问题主要一是认识不够，二是力度不大，三是作风不实。',
+    ['I 一是|认识不够', 'I 二是|力度不大', 'I 三是|作风不实'],
+  ],
+  ['a note in the middle ends nothing', '一、甲\n注：\n二、乙', ['H 一、|甲', 'H 二、|乙']],
+  [
+    'a number behind 一、 that does not follow it',
+    '一、十四年的实践\n二、三个体会',
+    ['H 一、|十四年的实践', 'H 二、|三个体会'],
+  ],
+  ['blanks in a marker', '一 、抓学习\n（ 一 ）甲', ['H 一 、|抓学习', '  H （ 一 ）|甲']],
   ['so are asterisks', '**一、甲**\n**（一）乙。**丙。\n二、丁', ['H 一、|甲', '  P （一）|乙', 'H 二、|丁']],
   [
     '# before a marker is decoration',
@@ -111,6 +142,10 @@ test.each<[name: string, body: string, outline: string[]]>([
 });
 
 test.each([
+  ['三、四季度是全年收官的关键。'],
+  ['七、八月份是主汛期。'],
+  ['五、六年级的学生。'],
+  ['万一是真的，二是假的。'],
   ['质量第一、效益优先，质量第二、效益其三。'],
   ['建设全国统一大市场，二是不行的。'],
   ['再一次强调，唯一是实干。'],

@@ -6,7 +6,7 @@ import { isHeadingForm } from './markers.ts';
 import type { NodeDraft } from './nodes.ts';
 import { placeholderFinder } from './placeholders.ts';
 import { stageDirectionFinder } from './stageDirections.ts';
-import { strongFinder } from './strong.ts';
+import { asterisksOf, type StrongPassage } from './strong.ts';
 
 /**
  * The kind of every paragraph: what head and tail were read as, what its opening marker makes of it, else by its text.
@@ -40,7 +40,7 @@ function directionsFill(line: TextLine, text: string): boolean {
   return found.length > 0 && length === text.length && line.hashes === 0;
 }
 
-/** What the paragraphs are put together from; arrays by paragraph, but for `comments`, `drafts` and `nodes`. */
+/** What the paragraphs are put together from; arrays by paragraph, but for `comments`, `strong`, `drafts` and `nodes`. */
 interface Pieces {
   readonly masked: string;
   readonly landmarks: Landmarks;
@@ -50,6 +50,7 @@ interface Pieces {
   readonly kinds: readonly ParagraphKind[];
   readonly gaps: readonly (readonly Span[])[];
   readonly comments: readonly Span[];
+  readonly strong: readonly StrongPassage[];
   readonly drafts: readonly NodeDraft[];
   readonly nodes: readonly OutlineNode[];
 }
@@ -62,14 +63,15 @@ export function buildParagraphs({
   kinds,
   gaps,
   comments,
+  strong,
   drafts,
   nodes,
 }: Pieces): Paragraph[] {
   const stageDirectionsOf = stageDirectionFinder(masked, landmarks);
   const placeholdersOf = placeholderFinder(masked, landmarks);
-  const strongPassagesOf = strongFinder(masked, landmarks);
   let node = 0;
   let comment = 0;
+  let passage = 0;
   return lines.map((line, index) => {
     const kind = kinds[index] ?? 'text';
     const own: OutlineNode[] = [];
@@ -95,10 +97,11 @@ export function buildParagraphs({
     for (const span of gaps[index] ?? []) add('gap', span);
     for (const span of stageDirectionsOf(line.span)) add('stageDirection', span);
     for (const span of placeholdersOf(line.span)) add('placeholder', span);
-    for (const { outer, inner } of strongPassagesOf(line.span)) {
-      add('decoration', { start: outer.start, end: inner.start });
-      add('strong', inner);
-      add('decoration', { start: inner.end, end: outer.end });
+    for (; (strong[passage]?.outer.start ?? Number.POSITIVE_INFINITY) < line.span.end; passage++) {
+      const found = strong[passage];
+      if (!found || found.outer.start < line.span.start) continue;
+      for (const span of asterisksOf([found])) add('decoration', span);
+      add('strong', found.inner);
     }
     const address = kind === 'text' ? (addresses[index] ?? 0) : 0;
     if (address > 0) add('address', { start: line.textStart, end: line.textStart + address });

@@ -1,10 +1,11 @@
-import type { Speech, SyntaxProblem } from '../speech.ts';
+import type { Part, PartKind, Speech, SyntaxProblem } from '../speech.ts';
+import { MASK, maskSpans } from '../text/blank.ts';
 import { lineStartsOf } from '../text/lineStarts.ts';
 import type { Span } from '../text/span.ts';
 import { addressLength } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
 import { type Candidate, candidateFinder } from './candidates.ts';
-import { findComments, maskComments } from './comments.ts';
+import { findComments } from './comments.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { gapFinder } from './gaps.ts';
 import { readHead } from './head.ts';
@@ -15,6 +16,7 @@ import { confirmCandidates } from './membership.ts';
 import { draftNodes, finishNodes, type NodeDraft } from './nodes.ts';
 import { buildParagraphs, paragraphKinds } from './paragraphs.ts';
 import { findParts, sectionStartOf, tailKinds } from './parts.ts';
+import { asterisksOf, findStrongPassages } from './strong.ts';
 
 /**
  * Reads a text as a speech. Total: every text, half-typed or broken, gives a model. Time is linear in the text's length.
@@ -24,11 +26,16 @@ export function parseSpeech(text: string): Speech {
   const lineStarts = lineStartsOf(text);
   const { frontMatter, bodyStart, problems: frontMatterProblems } = readFrontMatter(text);
   const comments = findComments(text, bodyStart);
-  const masked = maskComments(text, comments);
+  const uncommented = maskSpans(
+    text,
+    comments.map(({ span }) => span),
+  );
+  const strong = findStrongPassages(uncommented);
+  const masked = maskSpans(uncommented, asterisksOf(strong));
   const landmarks = readLandmarks(masked);
-  const lines = readLines(masked, lineStarts, bodyStart);
+  const lines = readLines(uncommented, masked, lineStarts, bodyStart);
   const head = readHead(masked, lines, frontMatter);
-  const texts = lines.map((line) => masked.slice(line.textStart, line.span.end));
+  const texts = lines.map((line) => masked.slice(line.textStart, line.textEnd));
   const addresses = texts.map((text) => addressLength(text));
   const tail = tailKinds(texts, addresses, head.kinds.length);
   const gapsOf = gapFinder(masked, landmarks);
@@ -45,12 +52,12 @@ export function parseSpeech(text: string): Speech {
   const kinds = paragraphKinds(lines, texts, head.kinds, tail, gaps, drafts);
   const parts = findParts(masked, lines, kinds, drafts, addresses);
 
-  const bodyEnd = parts.find(({ kind }) => AFTER_BODY.has(kind))?.span.start ?? masked.length;
+  const bodyEnd = endOfBody(parts, drafts, masked.length);
   const startOfSection = (draft: NodeDraft) => {
     const { initial, markerSpan, paragraph } = draft.placement.candidate;
     return sectionStartOf(initial, markerSpan.start, lines[paragraph]);
   };
-  const nodes = finishNodes(masked, drafts, startOfSection, bodyEnd);
+  const nodes = finishNodes(masked, lines, drafts, startOfSection, bodyEnd);
   const paragraphs = buildParagraphs({
     masked,
     landmarks,
@@ -59,6 +66,7 @@ export function parseSpeech(text: string): Speech {
     kinds,
     gaps,
     comments: comments.map(({ span }) => span),
+    strong,
     drafts,
     nodes,
   });
@@ -82,19 +90,36 @@ export function parseSpeech(text: string): Speech {
   };
 }
 
-const AFTER_BODY = new Set(['summary', 'closing', 'thanks', 'signature']);
+const AFTER_BODY: ReadonlySet<PartKind> = new Set(['summary', 'closing', 'thanks', 'signature']);
+
+/** Where the last sections end: at the first closing part that holds no node of theirs. */
+function endOfBody(parts: readonly Part[], drafts: readonly NodeDraft[], length: number): number {
+  const lastNode = drafts.at(-1)?.placement.candidate.markerSpan.start ?? -1;
+  return parts.find(({ kind, span }) => AFTER_BODY.has(kind) && span.start > lastNode)?.span.start ?? length;
+}
 
 /** 注： 注释： alone in its line. */
 const NOTES = /^(?:注|注释|参考文献|附注)[：:]?$/;
 
+/** What the first note begins with: ① 1. ［1］ （1）. */
+const FIRST_NOTE = /^(?:①|[［[〔（(]?[1１][\]］〕）).．、])/;
+/** A heading of the highest rank: behind one there are no notes yet. */
+const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
+
 /** The paragraph with which the notes at a printed speech's end begin; the number of paragraphs without them. */
 function notesStart(texts: readonly string[], from: number): number {
-  const index = texts.findIndex((text, at) => at >= from && text.length <= 5 && NOTES.test(text));
-  return index < 0 ? texts.length : index;
+  const index = texts.findLastIndex((text, at) => at >= from && text.length <= 5 && NOTES.test(text));
+  if (index < 0 || !FIRST_NOTE.test(texts[index + 1] ?? '')) return texts.length;
+  return texts.slice(index).some((text) => TOP_HEADING.test(text)) ? texts.length : index;
 }
 
-/** What follows a marker is one lead: 提高认识 提高认识。{3分钟} 提高认识：** */
-const STANDS_ALONE = /^[^。；！？]*[。；：]?(?:[{｛][^{}｛｝]{1,12}[}｝])?[。]?(?:\*\*)?$/;
+/** The words of a line: what is masked is no part of them. */
+function withoutMask(text: string): string {
+  return text.replaceAll(MASK, '').trimEnd();
+}
+
+/** What follows a marker is one lead: 提高认识 提高认识。{3分钟} */
+const STANDS_ALONE = /^[^。；！？]*[。；：]?(?:[{｛][^{}｛｝]{1,12}[}｝])?。?$/;
 
 /** 三个方面 四项重点任务 at the end of a paragraph announces a list. */
 const ANNOUNCES = /[几两二三四五六七八九十\d](?:个|点|项|条|大|方面|层|句|件|种|类)[^。！？]{0,20}[。：]?$/;
@@ -114,14 +139,18 @@ function paragraphFacts(
   const unmarked = lines.map(() => true);
   const standsAlone = lines.map(() => false);
   const announces = lines.map(() => false);
-  for (const { initial, paragraph, markerSpan } of candidates) {
-    if (!initial) continue;
+  const glued = lines.map(() => false);
+  for (const { form, initial, paragraph, markerSpan } of candidates) {
+    if (!initial) {
+      if (form === 'hanComma') glued[paragraph] = true;
+      continue;
+    }
     const rest = texts[paragraph]?.slice(markerSpan.end - (lines[paragraph]?.textStart ?? 0)) ?? '';
     unmarked[paragraph] = false;
-    standsAlone[paragraph] = rest.length <= 200 && STANDS_ALONE.test(rest.trimEnd());
+    standsAlone[paragraph] = rest.length <= 200 && STANDS_ALONE.test(withoutMask(rest));
     announces[paragraph] = ANNOUNCES.test(rest.slice(-60));
   }
-  return { gapBefore, unmarked, standsAlone, announces };
+  return { gapBefore, unmarked, standsAlone, announces, glued };
 }
 
 function sortedProblems(problems: readonly SyntaxProblem[]): SyntaxProblem[] {

@@ -6,13 +6,20 @@ import type { Candidate } from './candidates.ts';
 import type { TextLine } from './lines.ts';
 import type { NodeDraft } from './nodes.ts';
 
-/** 谢谢大家！ 谢谢！ 感谢各位！ 谢谢各位领导、各位来宾！; not 谢谢大家的支持，我们…. */
-const THANKS = /^(?:最后，?)?(?:再次)?(?:谢谢|感谢)(?:大家|各位|同志们|诸位)?[^。，；：]{0,16}[！!。]$/;
+/** 谢谢大家！ 谢谢！ 感谢各位！ 我的讲话就到这里，谢谢大家！; not 谢谢大家的支持，我们…. */
+const THANKS =
+  /^(?:[^。！？；：]{1,20}[，。！])?(?:最后，?)?(?:再次)?(?:谢谢|感谢)(?:大家|各位|同志们|诸位)?[^。，；：]{0,16}[！!。]$/;
 /** How a closing begins that opens with no address. */
 const CLOSING =
   /^(?:最后，?(?:祝|预祝|衷心|让我们|愿)|让我们|预祝|衷心祝愿|祝愿|祝(?:大会|会议|各位|大家|同志们|本次)|特此报告|以上报告|我宣布|现在，?我宣布|散会)/;
 /** 特此报告，请予评议。 … 请监督。 */
 const REPORT_END = /(?:特此报告|请予评议|请予审议|请审议|请予监督)[^。]{0,12}[。！]$/;
+/** 同志们，让我们……！ 各位代表，……！: an address that a comma parts from the call. */
+const ADDRESSED_CALL =
+  /^(?:各位|全体)?[^。，！？：；]{0,8}(?:同志|代表|委员|朋友|来宾|校友|老师|同学|党员|干部)们?，.*(?:让我们|我相信|希望大家|努力|奋斗)[^。]*！$/;
+/** 我就讲这些。 我的发言完了 会议到此结束 以上表态，请…监督。 */
+const SIGN_OFF =
+  /^(?:我就?讲这些|我的(?:讲话|发言|汇报|表态)|(?:发言|讲话|汇报)完毕|(?:今天的)?(?:会议|大会)(?:就)?到此|以上(?:表态|发言|意见|汇报|讲话|是))/;
 /** …祝各位身体健康、阖家幸福！ a wish as the paragraph's last sentence. */
 const WISH = /(?:祝|祝愿|预祝|祝福)[^。！？]{2,80}！$/;
 /** 总之， 综上所述， 总的看， */
@@ -49,12 +56,12 @@ export function tailKinds(
 }
 
 function isSignatureName(text: string): boolean {
-  return text.length <= 30 && !/[。！？；，：]/.test(text);
+  return text.length <= 30 && !/[。！？；，]/.test(text);
 }
 
 /**
- * The large parts. The closing begins at the last address behind the outline's last member of the top level, or at the
- * first of the last paragraphs that opens as closings do.
+ * The large parts. The closing begins at the last address behind the last paragraph that a marker opens, or at the first
+ * of the last paragraphs that opens as closings do.
  */
 export function findParts(
   masked: string,
@@ -122,7 +129,7 @@ function pushBody(
   parts: Part[],
   addresses: readonly number[],
 ): void {
-  const textOf = (index: number) => masked.slice(lines[index]?.textStart ?? 0, lines[index]?.span.end ?? 0);
+  const textOf = (index: number) => masked.slice(lines[index]?.textStart ?? 0, lines[index]?.textEnd ?? 0);
   const startOf = (index: number | undefined) => (index === undefined ? undefined : lines[index]?.span.start);
   const bodyStart = lines[bodyLines[0] ?? 0]?.span.start ?? 0;
   const end = lines[bodyLines.at(-1) ?? 0]?.span.end ?? bodyStart;
@@ -144,6 +151,10 @@ function pushBody(
   if (nodeStart !== undefined) pushTrimmed(masked, parts, 'body', nodeStart, summary ?? limit);
   if (summary !== undefined) pushTrimmed(masked, parts, 'summary', summary, limit);
   if (closing !== undefined) pushTrimmed(masked, parts, 'closing', closing, end);
+}
+
+function closes(text: string): boolean {
+  return CLOSING.test(text) || REPORT_END.test(text) || ADDRESSED_CALL.test(text) || SIGN_OFF.test(text);
 }
 
 /**
@@ -187,8 +198,11 @@ function closingLine(
   addresses: readonly number[],
   textOf: (index: number) => string,
 ): number | undefined {
-  const lastTop = drafts.findLast((draft) => draft.placement.level === 1)?.placement.candidate.paragraph ?? -1;
-  const after = bodyLines.filter((index) => index > lastTop && kinds[index] !== 'heading' && kinds[index] !== 'item');
+  const lastMarked =
+    drafts.findLast(({ placement }) => placement.candidate.initial)?.placement.candidate.paragraph ?? -1;
+  const after = bodyLines.filter(
+    (index) => index > lastMarked && kinds[index] !== 'heading' && kinds[index] !== 'item',
+  );
   const address = after.findLast((index) => (addresses[index] ?? 0) > 0);
   // An address opens the closing, not one of many breaks in a speech without an outline.
   if (address !== undefined && (drafts.length > 0 || bodyLines.indexOf(address) > bodyLines.length / 2)) return address;
@@ -197,8 +211,7 @@ function closingLine(
     const index = after[position];
     if (index === undefined || index === bodyLines[0]) break;
     const text = textOf(index);
-    if (CLOSING.test(text) || REPORT_END.test(text) || (position === after.length - 1 && WISH.test(text)))
-      found = index;
+    if (closes(text) || (position === after.length - 1 && WISH.test(text))) found = index;
   }
   return found;
 }
@@ -208,7 +221,9 @@ export function sectionStartOf(initial: boolean, markerStart: number, line: Text
   return initial && line ? line.span.start : markerStart;
 }
 
-function pushTrimmed(masked: string, parts: Part[], kind: PartKind, start: number, end: number): void {
+function pushTrimmed(masked: string, parts: Part[], kind: PartKind, from: number, end: number): void {
+  // No part begins before the one that stands before it has ended.
+  const start = parts.reduce((after, { span }) => (span.start <= from ? Math.max(after, span.end) : after), from);
   const stop = trimSpaceEnd(masked, start, end);
   if (stop > start) parts.push({ kind, span: { start, end: stop } });
 }

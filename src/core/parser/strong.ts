@@ -1,9 +1,7 @@
-import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
-import type { Landmarks } from './landmarks.ts';
 
 /** **…** within a line; not ** alone, not *** or an unclosed **. */
-const STRONG = /\*\*(?!\*)([^*\r\n]+)\*\*(?!\*)/y;
+const STRONG = /\*\*(?!\*)([^*\r\n]+)\*\*(?!\*)/g;
 
 /** A stressed passage: the span with its asterisks, and without. */
 export interface StrongPassage {
@@ -11,16 +9,19 @@ export interface StrongPassage {
   readonly inner: Span;
 }
 
-/** Finds the stressed passages of a range, in order; to be asked in ascending order. */
-export function strongFinder(text: string, landmarks: Landmarks): (range: Span) => StrongPassage[] {
-  const next = scannerOf(STRONG, text, landmarks.asterisks);
-  return (range) => {
-    const found: StrongPassage[] = [];
-    for (let match = next(range.start); match; match = next(match.index + match[0].length)) {
-      const end = match.index + match[0].length;
-      if (end > range.end) break;
-      found.push({ outer: { start: match.index, end }, inner: { start: match.index + 2, end: end - 2 } });
-    }
-    return found;
-  };
+/** The stressed passages of a text, in order. */
+export function findStrongPassages(text: string): StrongPassage[] {
+  if (!text.includes('**')) return [];
+  return [...text.matchAll(STRONG)].map(({ 0: match, index }) => ({
+    outer: { start: index, end: index + match.length },
+    inner: { start: index + 2, end: index + match.length - 2 },
+  }));
+}
+
+/** The asterisks of stressed passages: written, never part of the words. */
+export function asterisksOf(passages: readonly StrongPassage[]): Span[] {
+  return passages.flatMap(({ outer, inner }) => [
+    { start: outer.start, end: inner.start },
+    { start: inner.end, end: outer.end },
+  ]);
 }

@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 /** 六个坚持，即坚持… and 实现路径有4条：即…: what introduces a list without markers. */
 const INTRODUCTION = /^[^。；！？，：“”]{0,8}(?:，即[：:]?|，就是|：即|：|:|即)/;
 
+/** A longer sentence is no list of items that anybody counts. */
+const LONGEST_LIST = 800;
+
 /**
  * The items of an unmarked list that follows an announcement: parted by ；, else beginning with the repeated word, else
  * by ， when that gives the announced number. `undefined` where no list is introduced or none is to be told apart.
@@ -29,20 +32,17 @@ export function findUnmarkedList(
 }
 
 function sentenceEnd(text: string, start: number, limit: number): number {
-  const stop = /[。！？]/g;
-  stop.lastIndex = start;
-  const match = stop.exec(text);
-  return match && match.index < limit ? match.index : limit;
+  const reach = Math.min(limit, start + LONGEST_LIST);
+  const length = text.slice(start, reach).search(/[。！？]/);
+  return length < 0 ? reach : start + length;
 }
 
 function split(text: string, span: Span, mark: string): Span[] {
   const items: Span[] = [];
   let at = span.start;
-  while (at < span.end) {
-    const next = text.indexOf(mark, at);
-    const end = next < 0 || next > span.end ? span.end : next;
-    if (end > at) items.push({ start: at, end });
-    at = end + mark.length;
+  for (const piece of text.slice(span.start, span.end).split(mark)) {
+    if (piece !== '') items.push({ start: at, end: at + piece.length });
+    at += piece.length + mark.length;
   }
   return items;
 }

@@ -1,7 +1,23 @@
+import type { Span } from './span.ts';
+
 /**
- * Stands for each character of a comment in the text that the parser reads, so that offsets hold. It counts as blank.
+ * Stands for each character of a comment, or of the `**` around a stressed passage, in the text that the parser reads, so
+ * that offsets hold. It counts as blank.
  */
 export const MASK = '\u0000';
+
+/** The text with the characters of some spans replaced by {@link MASK}: same length. The spans are ascending. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(at, start), MASK.repeat(end - start));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
 
 /** Space, tab, U+3000 and their kin: what may stand before a paragraph as indentation. Line ends are not among them. */
 export function isBlank(code: number): boolean {
