@@ -20,7 +20,7 @@ const COMMA = '[，,、：:]';
  * 一、二级市场 and 一、二、三产业 no markers: there the numerals follow each other. 一、十四年 is one.
  */
 const HAN_COMMA = new RegExp(
-  `(${HAN_ORDINAL})[ \\u3000]?[、．.](?=(${HAN_ORDINAL})([、级线类期档等季月年层成个天日倍])|)`,
+  `(${HAN_ORDINAL})[ \\u3000]?[、．.](?=(${HAN_ORDINAL})(、|级|线|类|期|档|等[奖功级]|季|月|年级|层|成)|)`,
   'y',
 );
 /** （一） (一) and the flagged （一）、 */
