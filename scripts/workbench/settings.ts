@@ -1,0 +1,28 @@
+/** Settings that keep the workbench quiet and offline. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'window.confirmBeforeClose': 'never',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** What a writer who tries the extension finds set. */
+export const writerSettings: Readonly<Record<string, unknown>> = {
+  ...quietSettings,
+  'files.autoSave': 'afterDelay',
+  'window.autoDetectColorScheme': true,
+};
+
+/** What tests find set: nothing is saved unless a test saves it. */
+export const testSettings: Readonly<Record<string, unknown>> = {
+  ...quietSettings,
+  'files.autoSave': 'off',
+};

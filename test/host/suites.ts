@@ -1,0 +1,24 @@
+import { activationSuite } from './suites/activation.ts';
+import { badInputSuite } from './suites/badInput.ts';
+import { commandsSuite } from './suites/commands.ts';
+import { comparisonSuite } from './suites/comparison.ts';
+import { newFilesSuite } from './suites/newFiles.ts';
+import { outlineFollowingSuite } from './suites/outlineFollowing.ts';
+import { previewedFileSuite } from './suites/previewedFile.ts';
+import { problemsSuite } from './suites/problems.ts';
+import { snippetsSuite } from './suites/snippets.ts';
+import { structureSuite } from './suites/structure.ts';
+
+/** Defines every suite; they are the same in each host. */
+export function defineSuites(): void {
+  activationSuite();
+  structureSuite();
+  problemsSuite();
+  commandsSuite();
+  snippetsSuite();
+  badInputSuite();
+  newFilesSuite();
+  outlineFollowingSuite();
+  comparisonSuite();
+  previewedFileSuite();
+}

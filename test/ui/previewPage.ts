@@ -1,0 +1,132 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
+import type { HostMessage, PageMessage, TextPlace } from '../../src/preview/protocol.ts';
+import { speechBlocks } from '../../src/render/speechHtml.ts';
+import { pageHtml } from '../../src/vscode/preview/pageHtml.ts';
+import { SentPage } from '../../src/vscode/preview/sentPage.ts';
+
+const origin = 'http://preview.test';
+const source = fileURLToPath(new URL('../../src/webview/', import.meta.url));
+
+/** The page of the preview in a browser without the editor, and a host that feeds it as the extension does. */
+export interface PreviewPage {
+  readonly page: Page;
+  /** The speech as the host knows it. */
+  text(): string;
+  /** The editor's text changes; resolves when the page has taken it in. */
+  change(text: string): Promise<void>;
+  send(message: HostMessage): Promise<void>;
+  scrollTo(place: TextPlace): Promise<void>;
+  reveal(place: TextPlace): Promise<void>;
+  /** What the page has sent so far. */
+  received(): Promise<readonly PageMessage[]>;
+  /** What the page has complained about: violations of its policy, errors of its script. */
+  readonly complaints: readonly string[];
+  readonly sent: SentPage;
+}
+
+export interface PreviewPageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly uri?: string;
+  readonly start?: TextPlace;
+  readonly state?: unknown;
+  readonly scripts?: boolean;
+}
+
+let bundles: Promise<ReadonlyMap<string, string>> | undefined;
+
+async function bundle(): Promise<ReadonlyMap<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: [`${source}preview.ts`, `${source}preview.css`],
+    bundle: true,
+    write: false,
+    outdir: 'out',
+    format: 'iife',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return new Map(outputFiles.map((file) => [file.path.endsWith('.css') ? 'preview.css' : 'preview.js', file.text]));
+}
+
+export async function openPreviewPage(
+  browser: Browser,
+  text: string,
+  { width = 560, height = 600, uri = 'file:///speech.speech', start, state, scripts = true }: PreviewPageOptions = {},
+): Promise<PreviewPage> {
+  bundles ??= bundle();
+  const files = await bundles;
+  const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: scripts });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const sent = new SentPage();
+  const blocks = speechBlocks(parseSpeech(text));
+  const html = pageHtml({
+    cspSource: origin,
+    scriptUri: `${origin}/preview.js`,
+    styleUri: `${origin}/preview.css`,
+    nonce: 'nonce',
+    language: 'en',
+    label: 'Preview',
+    emptyNotice: 'Empty',
+    blocks,
+    data: { uri, version: sent.restart(uri, blocks), start: start ?? { line: 0, offset: 0 } },
+  });
+  await page.route(`${origin}/**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    if (name === 'page.html') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    const body = files.get(name);
+    if (body === undefined) return route.abort();
+    return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body });
+  });
+  await page.addInitScript((remembered) => {
+    const messages: unknown[] = [];
+    let kept: unknown = remembered;
+    Object.assign(window, {
+      pageMessages: messages,
+      acquireVsCodeApi: () => ({
+        postMessage: (message: unknown) => messages.push(message),
+        getState: () => kept,
+        setState: (value: unknown) => {
+          kept = value;
+          Object.assign(window, { pageState: value });
+        },
+      }),
+    });
+  }, state);
+  await page.goto(`${origin}/page.html`);
+  let current = text;
+  const send = async (message: HostMessage): Promise<void> => {
+    await page.evaluate(async (data) => {
+      window.postMessage(data, '*');
+      // Messages are taken in order: when this one has come, so has the one before it.
+      const channel = new MessageChannel();
+      const come = new Promise((resolve) => {
+        channel.port1.onmessage = resolve;
+      });
+      window.addEventListener('message', () => channel.port2.postMessage(0), { once: true });
+      await come;
+    }, message);
+  };
+  return {
+    page,
+    sent,
+    complaints,
+    text: () => current,
+    send,
+    change: async (next) => {
+      current = next;
+      const message = sent.next(uri, speechBlocks(parseSpeech(next)), 'Preview', { line: 0, offset: 0 });
+      if (message !== undefined) await send(message);
+    },
+    scrollTo: (place) => send({ type: 'scrollTo', version: sent.version, place }),
+    reveal: (place) => send({ type: 'reveal', version: sent.version, place }),
+    received: () => page.evaluate(() => Reflect.get(window, 'pageMessages')),
+  };
+}
