@@ -1,23 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { run } from './run.ts';
+import { run, unexpectedFaultLine } from './run.ts';
 
 declare const ROSTRUM_VERSION: string;
 
-// A reader such as `head` may close the pipe early: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const locale = LC_ALL || LC_MESSAGES || LANG || '';
+const words = process.argv.slice(2);
+let failed = false;
 
-run(process.argv.slice(2), {
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` may close the pipe early: that is no error of ours.
+  if (error.code === 'EPIPE') process.exit(0);
+  fail(error);
+});
+// Nothing is left to tell it to.
+process.stderr.on('error', () => process.exit(2));
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+
+run(words, {
   readFile: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
-  locale: LC_ALL || LC_MESSAGES || LANG || '',
+  locale,
   version: ROSTRUM_VERSION,
 }).then((status) => {
   process.exitCode = status;
 });
+
+function fail(error: unknown): void {
+  if (failed) return;
+  failed = true;
+  process.stderr.write(unexpectedFaultLine(words, locale, error), () => process.exit(2));
+}

@@ -1,6 +1,6 @@
 import type { Fault, Language } from './arguments.ts';
 
-type Message = 'unreadable' | 'noText' | 'usage' | 'missing' | 'directory';
+type Message = 'unreadable' | 'noText' | 'usage' | 'missing' | 'directory' | 'unexpected';
 
 /** What the command line says, in both languages. `{0}` is filled in. */
 const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, string>>>> = {
@@ -14,6 +14,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     missing: '{0}: there is no such file.',
     directory: '{0}: is a folder, not a file.',
     noText: '{0}: is no text in UTF-8, UTF-16 or GB18030.',
+    unexpected: 'rostrum could not finish: {0}',
     usage: `rostrum: the structure of Chinese speeches, on the command line.
 
   rostrum outline FILE… [--json]   the outline: headings, series, announced counts
@@ -25,7 +26,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
   --version    the version
   --help       this text
 
-Exit status: 0 fine, 2 wrong use or a file that cannot be read.`,
+Exit status: 0 fine, 2 wrong use, a file that cannot be read, or no answer.`,
   },
   zh: {
     noCommand: '没有给出命令。用法见：rostrum --help',
@@ -37,6 +38,7 @@ Exit status: 0 fine, 2 wrong use or a file that cannot be read.`,
     missing: '{0}：没有这个文件。',
     directory: '{0}：是文件夹，不是文件。',
     noText: '{0}：不是 UTF-8、UTF-16 或 GB18030 编码的文本。',
+    unexpected: 'rostrum 未能完成：{0}',
     usage: `rostrum：在命令行里看讲话稿的结构。
 
   rostrum outline 文件… [--json]   提纲：层次标题、并列项、预告的数目
@@ -48,10 +50,10 @@ Exit status: 0 fine, 2 wrong use or a file that cannot be read.`,
   --version    版本
   --help       本说明
 
-退出状态：0 正常；2 用法有误或文件无法读取。`,
+退出状态：0 正常；2 用法有误、文件无法读取或未能完成。`,
   },
 };
 
 export function message(language: Language, name: Fault | Message, value = ''): string {
-  return MESSAGES[language][name].replace('{0}', value);
+  return MESSAGES[language][name].replace('{0}', () => value);
 }

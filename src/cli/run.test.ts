@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decodeText } from './decode.ts';
 import { run } from './run.ts';
 
 const SPEECH = '在会上的讲话\n同志们：\n讲两点意见。\n一、学习\n要学。\n二、落实\n要干。\n';
@@ -111,6 +112,14 @@ const UTF16LE = Uint8Array.of(0xff, 0xfe, 0x07, 0x68, 0x98, 0x98);
 const UTF16BE = Uint8Array.of(0xfe, 0xff, 0x68, 0x07, 0x98, 0x98);
 const UTF16LE_BARE = Uint8Array.of(0x07, 0x68, 0x98, 0x98, 0x0a, 0x00, 0x0a, 0x00);
 
+/** A text in UTF-16 without a mark. */
+function utf16(text: string, order: 'LE' | 'BE'): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), order === 'LE');
+  return bytes;
+}
+
 test.each([
   ['UTF-8', han('标题')],
   ['UTF-8 with a byte order mark', han('\ufeff标题')],
@@ -118,6 +127,8 @@ test.each([
   ['UTF-16 LE', UTF16LE],
   ['UTF-16 BE', UTF16BE],
   ['UTF-16 LE without a mark', UTF16LE_BARE],
+  ['UTF-16 LE with indentation, 一 and digits', utf16('标题\n\n　　一、学习10天。\n', 'LE')],
+  ['UTF-16 BE with indentation, 一 and digits', utf16('标题\n\n　　一、学习10天。\n', 'BE')],
 ])('%s is read', async (_name, bytes) => {
   const { out } = await runOn(['outline', 'a', '--json'], { a: bytes });
   expect(JSON.parse(out)).toMatchObject({ title: '标题' });
@@ -126,4 +137,35 @@ test.each([
 test('a file that is no text is said to be none', async () => {
   const outcome = await runOn(['outline', 'a'], { a: Uint8Array.of(0xff, 0xff, 0x80, 0x81) });
   expect(outcome).toMatchObject({ status: 2, error: 'a：不是 UTF-8、UTF-16 或 GB18030 编码的文本。\n' });
+});
+
+test.each([
+  ['a zero byte in UTF-8', han('The title\n\0\n学习'), 'The title\n\0\n学习'],
+  ['a zero byte in a UTF-8 text of even length', han('ab\0cdefg'), 'ab\0cdefg'],
+  ['Latin letters in UTF-16 LE', utf16('The title\nText', 'LE'), 'The title\nText'],
+  ['Latin letters in UTF-16 BE', utf16('The title\nText', 'BE'), 'The title\nText'],
+  ['a zero byte in GB18030', Uint8Array.of(...GB18030, 0, 0x0a), '标题\0\n'],
+  ['zero bytes alone', new Uint8Array(8), '\0'.repeat(8)],
+  ['nothing', new Uint8Array(), ''],
+])('%s is decoded as it was written', (_name, bytes, text) => {
+  expect(decodeText(bytes)).toBe(text);
+});
+
+test.each([
+  ['zh', 'rostrum 未能完成：磁盘已满 $&\n'],
+  ['en', 'rostrum could not finish: 磁盘已满 $&\n'],
+])('an unexpected fault is one line in the language %s, and the status is 2', async (language, line) => {
+  let error = '';
+  const status = await run(['outline', 'a', '--lang', language], {
+    readFile: async () => han(SPEECH),
+    writeOut: () => {
+      throw new Error('磁盘已满 $&\n    at somewhere');
+    },
+    writeError: (text) => {
+      error += text;
+    },
+    locale: '',
+    version: '1.2.3',
+  });
+  expect({ status, error }).toEqual({ status: 2, error: line });
 });

@@ -1,6 +1,6 @@
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
-import { type CommandName, type Language, readArguments } from './arguments.ts';
+import { type CommandName, type Invocation, type Language, readArguments } from './arguments.ts';
 import { decodeText, UndecodableError } from './decode.ts';
 import { message } from './messages.ts';
 import { outlineJson, outlineTreeText } from './outlineCommand.ts';
@@ -15,9 +15,29 @@ export interface World {
   readonly version: string;
 }
 
-/** Runs one command line and gives the exit status: 0 fine, 2 wrong use or an unreadable file. */
+/** Runs one command line and gives the exit status: 0 fine, 2 wrong use, an unreadable file, or a fault of the program. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const invocation = readArguments(words, world.locale);
+  try {
+    return await runInvocation(invocation, world);
+  } catch (error) {
+    world.writeError(unexpectedFault(invocation, error));
+    return 2;
+  }
+}
+
+/** The line that is said where no answer can be given. For faults that come when `run` is over. */
+export function unexpectedFaultLine(words: readonly string[], locale: string, error: unknown): string {
+  return unexpectedFault(readArguments(words, locale), error);
+}
+
+function unexpectedFault(invocation: Invocation, error: unknown): string {
+  const language = invocation.kind === 'version' ? 'en' : invocation.language;
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/, 1);
+  return `${message(language, 'unexpected', reason)}\n`;
+}
+
+async function runInvocation(invocation: Invocation, world: World): Promise<number> {
   switch (invocation.kind) {
     case 'help':
       world.writeOut(`${message(invocation.language, 'usage')}\n`);

@@ -15,7 +15,7 @@ export interface Platform {
   readonly kind: 'node' | 'web';
 }
 
-/** Registers all features. Reads no file and parses nothing but the speech that is in front of the writer. */
+/** Registers all features. Reads no file; parses the speeches that are open, none at once but the one in front. */
 export function activateShared(context: ExtensionContext, platform: Platform): void {
   const log = window.createOutputChannel('Rostrum', { log: true });
   const documents = new SpeechDocuments();

@@ -3,6 +3,7 @@ import {
   type Position,
   Range,
   Selection,
+  type TabGroup,
   TabInputText,
   TabInputTextDiff,
   type TextDocument,
@@ -21,30 +22,45 @@ const ROWS_ABOVE = 3;
 /** Puts the cursor at a place of the document, in the editor that already shows it, with the focus. */
 export async function revealAtTopThird(document: TextDocument, position: Position): Promise<void> {
   const editor = await focusEditor(document);
+  const place = new Range(position, position);
   editor.selection = new Selection(position, position);
-  editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop);
+  if (window.activeTextEditor !== editor) {
+    // The other side of a comparison, or an editor that cannot be given the focus: the scroll below would move another.
+    editor.revealRange(place, TextEditorRevealType.InCenter);
+    return;
+  }
+  editor.revealRange(place, TextEditorRevealType.AtTop);
   // The lines of a speech are whole paragraphs, many rows high, so the place cannot be reached by line numbers.
   await commands.executeCommand('editorScroll', { to: 'up', by: 'wrappedLine', value: ROWS_ABOVE });
 }
 
-/** Gives the focus to the editor that shows the document, or opens one where its tab is. */
+/** Gives the focus to the editor that shows the document, or opens one where its tab is. A comparison may not take it. */
 export async function focusEditor(document: TextDocument): Promise<TextEditor> {
   const active = window.activeTextEditor;
   const visible =
     active?.document === document ? active : window.visibleTextEditors.find((editor) => editor.document === document);
-  if (visible !== undefined && isInComparison(visible)) {
+  const comparison = visible === undefined ? undefined : comparisonAround(visible);
+  if (visible !== undefined && (comparison !== undefined || visible.viewColumn === undefined)) {
     // Showing the document would open it once more beside the comparison.
-    await commands.executeCommand(focusGroupCommand(visible.viewColumn));
+    const focusGroup = focusGroupCommand(comparison?.viewColumn);
+    if (focusGroup !== undefined) await commands.executeCommand(focusGroup);
     return visible;
   }
   const viewColumn = visible?.viewColumn ?? hiddenTabColumn(document);
   return window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
 }
 
-function isInComparison(editor: TextEditor): boolean {
-  if (editor.viewColumn === undefined) return true;
-  const group = window.tabGroups.all.find(({ viewColumn }) => viewColumn === editor.viewColumn);
-  return group?.activeTab?.input instanceof TabInputTextDiff;
+/** The group that shows the editor as a side of a comparison. Such an editor may have no column of its own. */
+function comparisonAround({ document, viewColumn }: TextEditor): TabGroup | undefined {
+  const uri = document.uri.toString();
+  return window.tabGroups.all.find((group) => {
+    const input = group.activeTab?.input;
+    return (
+      (viewColumn === undefined || viewColumn === group.viewColumn) &&
+      input instanceof TabInputTextDiff &&
+      (input.original.toString() === uri || input.modified.toString() === uri)
+    );
+  });
 }
 
 function hiddenTabColumn(document: TextDocument): ViewColumn | undefined {
@@ -54,7 +70,8 @@ function hiddenTabColumn(document: TextDocument): ViewColumn | undefined {
   )?.viewColumn;
 }
 
-function focusGroupCommand(column: ViewColumn | undefined): string {
+/** Absent for an editor outside of the groups, and behind the eighth. */
+function focusGroupCommand(column: ViewColumn | undefined): string | undefined {
   switch (column) {
     case ViewColumn.One:
       return 'workbench.action.focusFirstEditorGroup';
@@ -62,7 +79,17 @@ function focusGroupCommand(column: ViewColumn | undefined): string {
       return 'workbench.action.focusSecondEditorGroup';
     case ViewColumn.Three:
       return 'workbench.action.focusThirdEditorGroup';
+    case ViewColumn.Four:
+      return 'workbench.action.focusFourthEditorGroup';
+    case ViewColumn.Five:
+      return 'workbench.action.focusFifthEditorGroup';
+    case ViewColumn.Six:
+      return 'workbench.action.focusSixthEditorGroup';
+    case ViewColumn.Seven:
+      return 'workbench.action.focusSeventhEditorGroup';
+    case ViewColumn.Eight:
+      return 'workbench.action.focusEighthEditorGroup';
     default:
-      return 'workbench.action.focusActiveEditorGroup';
+      return undefined;
   }
 }

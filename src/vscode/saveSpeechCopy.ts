@@ -1,5 +1,5 @@
 import { commands, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { freeSpeechUri } from './freeUri.ts';
+import { createSpeechFile } from './createSpeechFile.ts';
 
 /** What a decoder leaves where bytes make no character: a file in GBK that was read as UTF-8 is full of them. */
 const REPLACEMENT = '\ufffd';
@@ -11,8 +11,7 @@ export async function saveSpeechCopy(document: TextDocument, folder: Uri, name: 
     void offerEncodings(document);
     return;
   }
-  const uri = await freeSpeechUri(folder, name);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const uri = await createSpeechFile(folder, name, text);
   await window.showTextDocument(await workspace.openTextDocument(uri));
 }
 

@@ -6,11 +6,13 @@ import {
   TabInputText,
   TabInputTextDiff,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
+import { renamedUri } from './renamedUri.ts';
 
 export const speechLanguage = 'speech';
 
@@ -29,6 +31,8 @@ export class SpeechDocuments implements Disposable {
   readonly #didChangeCurrent = new EventEmitter<TextDocument | undefined>();
   readonly #subscriptions: Disposable;
   #current: TextDocument | undefined;
+  /** The file of the current speech was renamed: for the editor that closes one document and opens another. */
+  #renamed: { readonly from: TextDocument; readonly to: string } | undefined;
 
   /** Fires at once after the text of a speech has changed; nothing is parsed for it. */
   readonly onDidChangeSpeech: Event<TextDocument> = this.#didChangeSpeech.event;
@@ -45,6 +49,7 @@ export class SpeechDocuments implements Disposable {
         this.#parsed.delete(document);
         this.#chooseCurrent();
       }),
+      workspace.onWillRenameFiles(({ files }) => this.#willRename(files)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         // Without changes the event only tells that the document was saved or became dirty.
         if (contentChanges.length > 0 && isSpeechDocument(document)) this.#didChangeSpeech.fire(document);
@@ -67,16 +72,36 @@ export class SpeechDocuments implements Disposable {
     return speech;
   }
 
+  /** The closed document that a document was, before its file got another name. Known for the current speech only. */
+  formerOf(document: TextDocument): TextDocument | undefined {
+    return document.uri.toString() === this.#renamed?.to ? this.#renamed.from : undefined;
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
+  #willRename(files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): void {
+    const from = this.#current;
+    const to = from === undefined ? undefined : renamedUri(from.uri, files)?.toString();
+    if (from !== undefined && to !== undefined) this.#renamed = { from, to };
+  }
+
   #chooseCurrent(): void {
-    const current = activeSpeech() ?? (isShown(this.#current) ? this.#current : visibleSpeech());
+    const current =
+      activeSpeech() ?? (isShown(this.#current) ? this.#current : (visibleSpeech() ?? this.#renamedSpeech()));
     if (current === this.#current) return;
+    if (current !== undefined && this.formerOf(current) === undefined) this.#renamed = undefined;
     this.#current = current;
     void commands.executeCommand('setContext', 'rostrum.hasSpeech', current !== undefined);
     this.#didChangeCurrent.fire(current);
+  }
+
+  /** What was current, under its new name: its tab may lie under another. */
+  #renamedSpeech(): TextDocument | undefined {
+    if (this.#renamed === undefined) return undefined;
+    const { to } = this.#renamed;
+    return workspace.textDocuments.find((document) => document.uri.toString() === to && isShown(document));
   }
 }
 

@@ -1,12 +1,12 @@
 import {
   type Disposable,
-  FileSystemError,
   type LogOutputChannel,
   l10n,
-  Position,
   type QuickPickItem,
+  Range,
   SnippetString,
   type TextDocument,
+  type TextEditor,
   Uri,
   window,
   workspace,
@@ -16,7 +16,7 @@ import { fillTitle } from '../../services/templates/fillTitle.ts';
 import { speechFileName } from '../../services/templates/speechFileName.ts';
 import { templateSnippet } from '../../services/templates/templateSnippet.ts';
 import { templateTitle } from '../../services/templates/templateTitle.ts';
-import { freeSpeechUri } from '../freeUri.ts';
+import { createSpeechFile } from '../createSpeechFile.ts';
 import { logError } from '../logError.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { speechLanguage } from '../speechDocuments.ts';
@@ -40,15 +40,20 @@ export function registerNewSpeechSupport({ extensionUri, log }: NewSpeechNeeds):
       const template = await readTemplate(extensionUri, kind);
       const title = await askTitle(templateTitle(template) ?? kind.label);
       if (title === undefined) return;
-      const document = await createDocument(folder, title, log);
-      const editor = await window.showTextDocument(document);
-      const snippet = new SnippetString(templateSnippet(fillTitle(template, title)));
-      await editor.insertSnippet(snippet, new Position(0, 0));
-      // A file made from a template holds it: nobody expects a new file to be empty on disk, or to be asked whether to
-      // keep a skeleton that he has not touched. Saving leaves the tab stops alive.
-      if (!document.isUntitled) await document.save();
+      const skeleton = fillTitle(template, title);
+      const document = await createDocument(folder, title, skeleton, log);
+      await startTabStops(await window.showTextDocument(document), skeleton);
     },
   );
+}
+
+/** Puts the tab stops into the skeleton that the editor holds. An editor that takes none keeps the skeleton as it is. */
+async function startTabStops(editor: TextEditor, skeleton: string): Promise<void> {
+  const { document } = editor;
+  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
+  const started = await editor.insertSnippet(new SnippetString(templateSnippet(skeleton)), whole);
+  // Nobody expects to be asked whether to keep a skeleton that he has not touched. Saving leaves the tab stops alive.
+  if (started && !document.isUntitled) await document.save();
 }
 
 interface KindItem extends QuickPickItem {
@@ -101,17 +106,24 @@ async function askTitle(suggested: string): Promise<string | undefined> {
   return title?.trim();
 }
 
-async function createDocument(folder: Uri | undefined, title: string, log: LogOutputChannel): Promise<TextDocument> {
+/** The draft: a file in the folder, or an untitled one where there is no folder or it takes no file. */
+async function createDocument(
+  folder: Uri | undefined,
+  title: string,
+  skeleton: string,
+  log: LogOutputChannel,
+): Promise<TextDocument> {
   if (folder !== undefined) {
     try {
-      const uri = await freeSpeechUri(folder, speechFileName(title));
-      await workspace.fs.writeFile(uri, new Uint8Array());
-      return await workspace.openTextDocument(uri);
+      return await workspace.openTextDocument(await createSpeechFile(folder, speechFileName(title), skeleton));
     } catch (error) {
-      // A folder that refuses files is known only by trying; the draft must not be lost to it.
-      if (!(error instanceof FileSystemError) || error.code !== 'NoPermissions') throw error;
+      // A folder that refuses files (read-only, full, out of reach) is known only by trying, and each file system says
+      // so in its own way; the draft must not be lost to it.
       logError(log, 'rostrum.newSpeech', error);
+      void window.showWarningMessage(
+        l10n.t('The folder takes no file, so this speech is not saved yet. Save it where you can write.'),
+      );
     }
   }
-  return workspace.openTextDocument({ language: speechLanguage });
+  return workspace.openTextDocument({ language: speechLanguage, content: skeleton });
 }

@@ -6,8 +6,8 @@ import type { OutlineProvider } from './outlineProvider.ts';
 
 interface FollowingNeeds {
   readonly documents: SpeechDocuments;
-  readonly provider: OutlineProvider;
-  readonly view: TreeView<string>;
+  readonly provider: Pick<OutlineProvider, 'roots' | 'isCollapsed' | 'isUpToDate'>;
+  readonly view: Pick<TreeView<string>, 'visible' | 'selection' | 'reveal' | 'onDidChangeVisibility'>;
   readonly log: LogOutputChannel;
 }
 
@@ -34,9 +34,11 @@ export class OutlineFollowing implements Disposable {
   }
 
   follow(): void {
-    const { documents, view, log } = this.#needs;
+    const { documents, provider, view, log } = this.#needs;
     const document = documents.current;
     if (document === undefined || !view.visible || !outlineFollowsCursor()) return;
+    // While typing the cursor moves before the rows do: an old row and a new place do not fit. The update follows.
+    if (!provider.isUpToDate) return;
     const offset = cursorOffset(document);
     if (offset === undefined) return;
     if (this.#chosen?.document === document && this.#chosen.offset === offset) return;

@@ -46,6 +46,8 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   /** Shared by all speeches, so that an id names one row of one speech. */
   #nextId = 1;
   #rows: ReadonlyMap<string, PlacedRow> = new Map();
+  /** Version of the current speech whose rows these are. */
+  #version: number | undefined;
 
   readonly onDidChangeTreeData: Event<string[] | undefined> = this.#didChange.event;
 
@@ -57,6 +59,11 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   /** The rows at the root. Empty without a speech. */
   get roots(): readonly IdentifiedEntry[] {
     return this.#shown()?.roots ?? [];
+  }
+
+  /** Whether the rows stand where the text has their words now; otherwise an update is about to come. */
+  get isUpToDate(): boolean {
+    return this.#version === this.#documents.current?.version;
   }
 
   row(id: string): IdentifiedEntry | undefined {
@@ -133,16 +140,23 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
 
   #place(): void {
     const document = this.#documents.current;
+    this.#version = document?.version;
     if (document === undefined) {
       this.#rows = new Map();
       return;
     }
-    const shown = this.#outlines.get(document) ?? { roots: [], collapsed: new Set() };
+    const shown = this.#outlines.get(document) ?? this.#beforeRename(document) ?? { roots: [], collapsed: new Set() };
     const outline = carryIds(shown.roots, outlineTree(this.#documents.get(document)), this.#nextId);
     this.#nextId = outline.nextId;
     shown.roots = outline.roots;
     this.#outlines.set(document, shown);
     this.#rows = placeRows(outline.roots);
+  }
+
+  /** A file that gets another name is another document, of the same speech: what the writer has closed stays closed. */
+  #beforeRename(document: TextDocument): ShownOutline | undefined {
+    const former = this.#documents.formerOf(document);
+    return former === undefined ? undefined : this.#outlines.get(former);
   }
 
   #count(row: IdentifiedEntry): number | undefined {

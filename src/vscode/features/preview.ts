@@ -2,12 +2,13 @@ import { Disposable, type LogOutputChannel, l10n, type TextDocument, Uri, ViewCo
 import { isPageState } from '../../preview/protocol.ts';
 import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
+import { whileOpen } from '../preview/whileOpen.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
 export interface PreviewNeeds {
   readonly extensionUri: Uri;
-  readonly documents: Pick<SpeechDocuments, 'get' | 'current' | 'onDidChangeCurrent'>;
+  readonly documents: Pick<SpeechDocuments, 'get' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'>;
   readonly log: LogOutputChannel;
 }
 
@@ -33,7 +34,7 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
 
   const open = async (resource: unknown, placing: Placing): Promise<void> => {
     const document = await documentToShow(resource, needs.documents.current);
-    if (document === undefined) {
+    if (document === undefined || !isSpeechDocument(document)) {
       void window.showInformationMessage(l10n.t('Open a speech first: the preview shows the speech you are editing.'));
       return;
     }
@@ -60,8 +61,9 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        const document = await rememberedDocument(state, needs);
-        const { PreviewPanel } = await load();
+        const ready = await whileOpen(panel, Promise.all([rememberedDocument(state, needs), load()]));
+        if (ready === undefined) return;
+        const [document, { PreviewPanel }] = ready;
         if (document === undefined) panel.dispose();
         else adopt(new PreviewPanel(panel, document, needs));
       },

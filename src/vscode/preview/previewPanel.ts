@@ -17,12 +17,13 @@ import type { Speech } from '../../core/speech.ts';
 import { type HostMessage, isPageMessage, type PreviewBlock, type TextPlace } from '../../preview/protocol.ts';
 import { speechBlocks } from '../../render/speechHtml.ts';
 import { logError } from '../logError.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { pageHtml } from './pageHtml.ts';
 import { SentPage } from './sentPage.ts';
 
 export interface PanelNeeds {
   readonly extensionUri: Uri;
-  readonly documents: { get(document: TextDocument): Speech };
+  readonly documents: Pick<SpeechDocuments, 'get' | 'onDidChangeSpeech'>;
   readonly log: LogOutputChannel;
 }
 
@@ -32,6 +33,13 @@ const typingLasts = 300;
 /** In characters. */
 const longestName = 30;
 
+/** What the page shows of one speech. */
+interface Shown {
+  readonly uri: string;
+  readonly blocks: readonly PreviewBlock[];
+  readonly label: string;
+}
+
 /** The panel of the preview and the speech that it shows; follows the text, the scrolling and the cursor of its editors. */
 export class PreviewPanel implements Disposable {
   readonly panel: WebviewPanel;
@@ -40,6 +48,8 @@ export class PreviewPanel implements Disposable {
   readonly #subscriptions: Disposable;
   readonly #page = new SentPage();
   #document: TextDocument;
+  /** What was rendered last. */
+  #shown: Shown | undefined;
   /** The page runs and takes messages. */
   #ready = false;
   #visible: boolean;
@@ -69,8 +79,12 @@ export class PreviewPanel implements Disposable {
       panel.onDidDispose(() => this.#disposed()),
       panel.onDidChangeViewState(() => this.#visibilityChanged()),
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
-      workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
-        if (contentChanges.length > 0 && this.#shows(changed)) this.#textChanged(changed);
+      needs.documents.onDidChangeSpeech((changed) => {
+        if (this.#shows(changed)) this.#textChanged(changed);
+      }),
+      // Opened anew, or a speech again after it was none for a while.
+      workspace.onDidOpenTextDocument((opened) => {
+        if (this.#follows(opened)) this.#textChanged(opened);
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
@@ -99,6 +113,7 @@ export class PreviewPanel implements Disposable {
 
   #disposed(): void {
     this.#ready = false;
+    this.#visible = false;
     this.#didDispose.fire();
     this.#subscriptions.dispose();
   }
@@ -107,23 +122,28 @@ export class PreviewPanel implements Disposable {
     return document.uri.toString() === this.#document.uri.toString();
   }
 
+  /** Whether the page keeps to this document: one whose language was changed is no speech, though it may be again. */
+  #follows(document: TextDocument): boolean {
+    return this.#shows(document) && isSpeechDocument(document);
+  }
+
   /** Makes the page anew. It is complete as html, so nothing is empty before its script runs. */
   #load(): void {
     this.#ready = false;
-    const blocks = this.#blocks();
-    if (blocks === undefined) return;
+    const shown = this.#render();
+    if (shown === undefined) return;
+    const { uri, blocks, label } = shown;
     const { webview } = this.panel;
-    const uri = this.#document.uri.toString();
     const file = (name: string): string =>
       webview.asWebviewUri(Uri.joinPath(this.#needs.extensionUri, 'dist', 'webview', name)).toString();
-    this.#setTitle();
+    this.#setTitle(label);
     webview.html = pageHtml({
       cspSource: webview.cspSource,
       scriptUri: file('preview.js'),
       styleUri: file('preview.css'),
       nonce: freshNonce(),
       language: env.language,
-      label: this.#label(),
+      label,
       emptyNotice: l10n.t('This speech has no text yet.'),
       blocks,
       data: { uri, version: this.#page.restart(uri, blocks), start: this.#startPlace() },
@@ -168,19 +188,21 @@ export class PreviewPanel implements Disposable {
   }
 
   #refresh(): void {
-    if (!this.#takesMessages()) return;
-    const blocks = this.#blocks();
-    if (blocks === undefined) return;
-    this.#setTitle();
-    const message = this.#page.next(this.#document.uri.toString(), blocks, this.#label(), this.#startPlace());
+    if (!this.#visible) return;
+    const shown = this.#render();
+    if (shown === undefined) return;
+    this.#setTitle(shown.label);
+    // The page asks as soon as it runs.
+    if (!this.#ready) return;
+    const message = this.#page.next(shown.uri, shown.blocks, shown.label, this.#startPlace());
     if (message !== undefined) this.#post(message);
   }
 
   #sendWhole(): void {
-    const blocks = this.#blocks();
-    if (blocks === undefined || !this.#takesMessages()) return;
-    this.#setTitle();
-    this.#post(this.#page.whole(this.#document.uri.toString(), blocks, this.#label(), this.#startPlace()));
+    const shown = this.#render();
+    if (shown === undefined || !this.#takesMessages()) return;
+    this.#setTitle(shown.label);
+    this.#post(this.#page.whole(shown.uri, shown.blocks, shown.label, this.#startPlace()));
   }
 
   #takesMessages(): boolean {
@@ -192,10 +214,18 @@ export class PreviewPanel implements Disposable {
     void this.panel.webview.postMessage(message);
   }
 
-  /** `undefined` when the speech could not be rendered: the page then stays as it is. */
-  #blocks(): readonly PreviewBlock[] | undefined {
+  /**
+   * What the page is to show: the speech, or while its file is none, what was shown of it last. `undefined` when it could
+   * not be rendered: the page then stays as it is.
+   */
+  #render(): Shown | undefined {
+    const document = this.#document;
+    const uri = document.uri.toString();
+    if (!isSpeechDocument(document)) return this.#shown?.uri === uri ? this.#shown : undefined;
     try {
-      return speechBlocks(this.#needs.documents.get(this.#document));
+      const speech = this.#needs.documents.get(document);
+      this.#shown = { uri, blocks: speechBlocks(speech), label: l10n.t('Preview {0}', nameOf(speech, document.uri)) };
+      return this.#shown;
     } catch (error) {
       logError(this.#needs.log, 'preview', error);
       return undefined;
@@ -203,7 +233,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #editorScrolled(editor: TextEditor): void {
-    if (!this.#takesMessages() || !this.#shows(editor.document)) return;
+    if (!this.#takesMessages() || !this.#follows(editor.document)) return;
     const first = editor.visibleRanges[0]?.start;
     if (first === undefined) return;
     // An editor that scrolls because of typing takes the preview along only when the typed text would be out of sight.
@@ -212,7 +242,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #cursorMoved(editor: TextEditor): void {
-    if (editor !== window.activeTextEditor || !this.#shows(editor.document)) return;
+    if (editor !== window.activeTextEditor || !this.#follows(editor.document)) return;
     const { version } = editor.document;
     const byTyping = version !== this.#cursorVersion && this.#isTyping();
     this.#cursorVersion = version;
@@ -231,20 +261,16 @@ export class PreviewPanel implements Disposable {
     return editor === undefined || first === undefined ? { line: 0, offset: 0 } : placeAt(editor.document, first);
   }
 
-  #name(): string {
-    const title = this.#needs.documents.get(this.#document).facts.title?.value.trim();
-    if (title) return shortened(title);
-    return this.#document.uri.path.split('/').at(-1) || this.#document.uri.path;
-  }
-
-  #label(): string {
-    return l10n.t('Preview {0}', this.#name());
-  }
-
-  #setTitle(): void {
-    const title = this.#label();
+  #setTitle(title: string): void {
     if (this.panel.title !== title) this.panel.title = title;
   }
+}
+
+/** The speech's title, or where it has none the name of its file. */
+function nameOf(speech: Speech, uri: Uri): string {
+  const title = speech.facts.title?.value.trim();
+  if (title) return shortened(title);
+  return uri.path.split('/').at(-1) || uri.path;
 }
 
 function cursorPlace(editor: TextEditor): TextPlace {
