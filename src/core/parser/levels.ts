@@ -1,4 +1,6 @@
 import type { Candidate } from './candidates.ts';
+import { type FamilyIndex, familyIndexOf } from './familyIndex.ts';
+import { ancestorsInGap } from './gapAncestors.ts';
 import { rankOf } from './markers.ts';
 import { familiesOf, isRepeatable } from './membership.ts';
 
@@ -56,19 +58,12 @@ class Placer {
   /** Levels of the families that were open when the last gap came. */
   private beforeGap = new Map<string, number>();
   private readonly seriesCounts = new Map<string, number>();
-  /** Indices of each family's candidates, ascending. */
-  private readonly indicesOf = new Map<string, number[]>();
+  private readonly nextOfFamily: FamilyIndex;
 
   constructor(candidates: readonly Candidate[], facts: ParagraphFacts) {
     this.candidates = candidates;
     this.facts = facts;
-    candidates.forEach((candidate, index) => {
-      for (const family of familiesOf(candidate)) {
-        const list = this.indicesOf.get(family);
-        if (list) list.push(index);
-        else this.indicesOf.set(family, [index]);
-      }
-    });
+    this.nextOfFamily = familyIndexOf(candidates);
   }
 
   run(): Placement[] {
@@ -256,34 +251,23 @@ class Placer {
     return false;
   }
 
-  /**
-   * How many ancestors of a member behind a gap lie in the gap: each later member that continues a series nobody sees
-   * the beginning of, and that is of a higher rank or counts from an earlier number, shows one.
-   */
+  /** How many ancestors of a member lie in the gap before it; 0 where there is no gap. */
   private missingAncestors(candidate: Candidate, index: number, rank: number): number {
-    const gaps = this.gapsAt(candidate);
-    if (gaps === 0) return 0;
-    const seen = new Map<string, number>();
-    const shown = new Set<string>();
-    const note = (member: Candidate) => {
-      for (const family of familiesOf(member)) if (member.ordinal !== undefined) seen.set(family, member.ordinal);
-    };
-    note(candidate);
-    for (let next = index + 1; next < this.candidates.length && next < index + LOOK_AHEAD; next++) {
-      const later = this.candidates[next];
-      if (!later || this.gapsAt(later) !== gaps) break;
-      const continues = familiesOf(later).some((family) => (seen.get(family) ?? -1) + 1 === later.ordinal);
-      const orphan = !continues && later.initial && later.ordinal !== undefined && later.ordinal > 1;
-      const family = familiesOf(later)[0] ?? '';
-      if (orphan) {
-        const sameFamily = familiesOf(candidate).includes(family) && later.ordinal <= (candidate.ordinal ?? 1);
-        if (sameFamily || this.rankOf(later) < rank) shown.add(family);
-      }
-      note(later);
-    }
-    if (shown.size > 0) return shown.size;
+    if (this.gapsAt(candidate) === 0) return 0;
+    const shown = ancestorsInGap(candidate, this.upToNextGap(index), (later) => this.rankOf(later) < rank);
+    if (shown > 0) return shown;
+    // Nothing is said behind the gap: the level is the one that the family had before it.
     const known = familiesOf(candidate).map((family) => this.beforeGap.get(family));
     return Math.max(0, (known.find((level) => level !== undefined) ?? 1) - 1);
+  }
+
+  private *upToNextGap(index: number): Iterable<Candidate> {
+    const gaps = this.gapsAt(this.candidates[index]);
+    for (let next = index + 1; next < this.candidates.length; next++) {
+      const later = this.candidates[next];
+      if (!later || this.gapsAt(later) !== gaps) return;
+      yield later;
+    }
   }
 
   private push(candidate: Candidate, index: number, placement: Placement, continued: Open | undefined): void {
@@ -306,34 +290,18 @@ class Placer {
     return count;
   }
 
-  private nextOfFamily(family: string, from: number): number | undefined {
-    const list = this.indicesOf.get(family);
-    if (!list) return undefined;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return list[low];
-  }
-
   private levelOf(open: Open): number {
     return this.placements[open.index]?.level ?? 1;
   }
 
-  private gapsAt(candidate: Candidate): number {
-    return this.facts.gapBefore[candidate.paragraph] ?? 0;
+  private gapsAt(candidate: Candidate | undefined): number {
+    return this.facts.gapBefore[candidate?.paragraph ?? 0] ?? 0;
   }
 
   private standsAlone(candidate: Candidate): boolean {
     return candidate.initial && this.facts.standsAlone[candidate.paragraph] === true;
   }
 }
-
-/** How far a member behind a gap looks ahead: further on, nothing is said about the gap any more. */
-const LOOK_AHEAD = 200;
 
 /** A series goes on by the family of its first member; one of 首先 also with 第三, which is of that family too. */
 function seriesFamilies(first: Candidate): readonly string[] {
