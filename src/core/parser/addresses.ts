@@ -1,4 +1,7 @@
 import { MASK } from '../text/blank.ts';
+import { cursorOf } from '../text/scanner.ts';
+import type { Landmarks } from './landmarks.ts';
+import type { TextLine } from './lines.ts';
 
 /** Who is addressed. */
 const LISTENER =
@@ -30,6 +33,19 @@ export function addressLength(line: string): number {
   if (mark <= 0) return 0;
   const list = head.slice(0, mark);
   return LIKELY.test(list) && isListenerList(list) ? mark + 1 : 0;
+}
+
+/**
+ * Finds the lengths of the addresses that open lines, 0 for none; to be asked in ascending order. Lines without ： or ！
+ * near their beginning are passed over.
+ */
+export function addressFinder(masked: string, landmarks: Landmarks): (line: TextLine) => number {
+  const nextEnd = cursorOf(landmarks.addressEnds);
+  return ({ textStart, textEnd }) => {
+    const end = nextEnd(textStart);
+    if (end === undefined || end >= textEnd || end - textStart > LONGEST) return 0;
+    return addressLength(masked.slice(textStart, textEnd));
+  };
 }
 
 /** A first line of a salutation that goes on in the next line: 尊敬的各位领导、各位来宾， */

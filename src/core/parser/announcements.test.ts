@@ -35,6 +35,7 @@ test.each<[name: string, body: string, found: string[]]>([
     ['四个意识 set-term 4 0 – –', '两个维护 set-term 2 0 – –'],
   ],
   ['a vague count', '我讲几点意见。\n一、甲\n二、乙', ['几点意见 vague – 0 意见 –']],
+  ['a number of two characters', '抓好十一项工作。\n一、甲\n二、乙', ['十一项工作 heading-list 11 2 工作 –']],
   ['no exact number', '至少抓好三项工作。一是甲。二是乙。', []],
   ['a fact announces nothing', '去年召开7个会议，推出27条举措。大家都很努力。', []],
   ['congresses are no counts', '学习贯彻党的二十大精神。\n一、甲\n二、乙', []],

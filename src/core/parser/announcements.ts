@@ -11,11 +11,14 @@ import { setTermLength } from './setTerms.ts';
 import { findUnmarkedList } from './unmarkedLists.ts';
 
 const UNIT = '(?:个方面|方面|个层面|层面|个|点|项|条|大|层|句|步|种|类|件|道|对|组|关|场|支|张|块|篇|环|招)';
+/** 两, 十一, 二十三, 12, 几. */
+const NUMBER =
+  '十[一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?|[两二三四五六七八九十]|[0-9０-９]{1,2}|几|若干';
 /**
  * A number with its measure word, or before a quotation: 三点 八个方面 4条 四个“ 几点; not 第三点, 三十年, 十几个, 1.5个.
  * Group 1 is the number, 2 the measure word.
  */
-const COUNTED = new RegExp(`([两二三四五六七八九十]{1,3}|[0-9０-９]{1,2}|几|若干)(${UNIT})(?![0-9])`, 'y');
+const COUNTED = new RegExp(`(${NUMBER})(${UNIT})(?![0-9])`, 'y');
 /** 十六大 二十大: congresses, not counts. */
 const CONGRESS = /^(?:十[一二三四五六七八九]|[二三]十[一二三四五六七八九]?)大/;
 /** What must not stand before the number. */

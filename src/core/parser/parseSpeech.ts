@@ -2,7 +2,7 @@ import type { Part, PartKind, Speech, SyntaxProblem } from '../speech.ts';
 import { MASK, maskSpans } from '../text/blank.ts';
 import { lineStartsOf } from '../text/lineStarts.ts';
 import type { Span } from '../text/span.ts';
-import { addressLength } from './addresses.ts';
+import { addressFinder } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
 import { type Candidate, candidateFinder } from './candidates.ts';
 import { findComments } from './comments.ts';
@@ -36,7 +36,7 @@ export function parseSpeech(text: string): Speech {
   const lines = readLines(uncommented, masked, lineStarts, bodyStart);
   const head = readHead(masked, lines, frontMatter);
   const texts = lines.map((line) => masked.slice(line.textStart, line.textEnd));
-  const addresses = texts.map((text) => addressLength(text));
+  const addresses = lines.map(addressFinder(masked, landmarks));
   const tail = tailKinds(texts, addresses, head.kinds.length);
   const gapsOf = gapFinder(masked, landmarks);
   const gaps = lines.map((line) => gapsOf(line.span));
