@@ -155,17 +155,13 @@ function listAfter(
 ): { class: AnnouncementClass; items: Span[] } | undefined {
   const first = firstNodeFrom(nodes, end);
   const members = first && lists.get(first);
-  if (!first || !members || members.length < 2) return undefined;
-  const between = masked
-    .slice(end, Math.min(first.section.start, end + REACH + 1))
-    .replaceAll(MASK, '')
-    .trimEnd();
-  if (first.section.start - end > REACH || (between.match(/[。！？；]/g) ?? []).length > 1 || between.includes('〔'))
-    return undefined;
+  if (!first || !members || members.length < 2 || first.section.start - end > REACH) return undefined;
+  const between = masked.slice(end, first.section.start).replaceAll(MASK, '').trimEnd();
+  if ((between.match(/[。！？；]/g) ?? []).length > 1 || between.includes('〔')) return undefined;
   const inParagraph = first.markerSpan.start < line.textEnd;
   // A comma alone does not open a list that was announced two clauses earlier in the sentence.
   if (inParagraph && !/[。：:，；]$/.test(between)) return undefined;
-  if (!inParagraph && masked.slice(end, line.textEnd).length > REACH) return undefined;
+  if (!inParagraph && line.textEnd - end > REACH) return undefined;
   const kind: AnnouncementClass =
     first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list';
   return { class: kind, items: members.map(({ section }) => section) };
