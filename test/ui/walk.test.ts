@@ -180,6 +180,19 @@ describe('a walk through the packaged extension', () => {
     expect(await walk.save('汉字.speech')).toMatch(/^同志们：\n\n总之，/);
   });
 
+  test('Enter after a word that has a snippet is Enter, and Tab after its prefix writes the snippet', async () => {
+    await walk.write('回车.speech', '同志们：\n\n');
+    await walk.open('回车.speech');
+    await walk.page.keyboard.press('Control+End');
+    await walk.insert('总');
+    await walk.insert('之');
+    await walk.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '总之' }).first().waitFor();
+    await walk.page.keyboard.press('Enter');
+    await walk.page.keyboard.type('yishi', { delay: 60 });
+    await walk.page.keyboard.press('Tab');
+    expect(await walk.save('回车.speech')).toMatch(/^同志们：\n\n总之\n一是.*二是.*三是/);
+  });
+
   test('New Speech makes a file with the skeleton of the kind that was chosen', async () => {
     const before = await walk.files();
     await walk.command('Rostrum: New Speech…');
