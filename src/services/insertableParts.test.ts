@@ -42,7 +42,7 @@ describe('a part at the cursor', () => {
     ['leaves ordinary spaces to the editor', '总之，要抓落实。', '    正文。｜', '\n总之，要抓落实。'],
     ['indents each of its lines', '第一，甲。\n第二，乙。', '　　正文。｜', '\n　　第一，甲。\n　　第二，乙。'],
     ['a section starts a paragraph', '（${1|一,二|}）健全机制。', '正文。｜', '\n（${1|一,二|}）健全机制。'],
-    ['within written text goes where the cursor stands', '总之，要抓落实。', '正｜文。', '总之，要抓落实。'],
+    ['a paragraph within written text parts it', '总之，要抓落实。', '　　正。｜文。', '\n　　总之，要抓落实。\n　　'],
     ['before written text keeps it apart', '总之，要抓落实。', '｜正文。', '总之，要抓落实。\n'],
     ['a stage direction goes on with the sentence', '（${1|掌声,笑声|}）', '正文。｜', '（${1|掌声,笑声|}）'],
     ['a placeholder goes on with the sentence', '【${1|待核实,待补|}】', '正文｜', '【${1|待核实,待补|}】'],

@@ -63,11 +63,9 @@ export function placePart(body: string, { line, lineAbove, character }: Insertio
   const indented = indent === '' ? body : body.replaceAll('\n', `\n${indent}`);
   const separator = lineAbove?.trim() === '' ? '\n\n' : '\n';
   if (!isParagraph(body)) return { at: 'cursor', snippet: indented };
-  if (before !== '' && after === '') return { at: 'cursor', snippet: `${separator}${indent}${indented}` };
-  if (before === '' && after !== '' && !body.includes('\n')) {
-    return { at: 'cursor', snippet: `${body}${separator}${indent}` };
-  }
-  return { at: 'cursor', snippet: indented };
+  const lead = before === '' ? '' : `${separator}${indent}`;
+  const tail = after === '' ? '' : `${separator}${indent}`;
+  return { at: 'cursor', snippet: `${lead}${indented}${tail}` };
 }
 
 function isFrontMatter(body: string): boolean {

@@ -77,8 +77,7 @@ function unclosed(text: string, fenceStart: number, yamlStart: number): FrontMat
 
 function readEntries(yaml: string, offset: number): { entries: FrontMatterEntry[]; problems: SyntaxProblem[] } {
   const shift = ({ start, end }: Span): Span => ({ start: offset + start, end: offset + end });
-  const plain = readPlainMapping(yaml);
-  const { entries: read, faults } = plain ? { entries: plain, faults: [] } : readYamlMapping(yaml);
+  const { entries: read, faults } = readPlainMapping(yaml) ?? readYamlMapping(yaml);
   const problems = faults.map(({ fault, span }) => invalid(shift(span), fault));
   const entries = read.map(({ key, value, keySpan, valueSpan }): FrontMatterEntry => {
     const known = KEYS.get(key.toLowerCase());

@@ -1,20 +1,8 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { FrontMatterFault } from '../speech.ts';
-import type { Span } from '../text/span.ts';
-import type { MappingEntry } from './plainMapping.ts';
+import type { MappingEntry, MappingFault, MappingReading } from './plainMapping.ts';
 
 /** An entry typed with a full-width colon: `标题：…`. */
 const FULLWIDTH_ENTRY = /^[ \t]*[\p{L}_][\p{L}\w-]{0,19}[ \t]*：/mu;
-
-export interface MappingFault {
-  readonly fault: FrontMatterFault;
-  readonly span: Span;
-}
-
-export interface MappingReading {
-  readonly entries: readonly MappingEntry[];
-  readonly faults: readonly MappingFault[];
-}
 
 /** Reads a YAML mapping, every value as a string; what can be read of a broken one is kept. Spans are relative to `yaml`. */
 export function readYamlMapping(yaml: string): MappingReading {

@@ -1,7 +1,7 @@
-import { Disposable, type LogOutputChannel, l10n, window } from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { revealAtTopThird } from '../revealInEditor.ts';
-import type { SpeechDocuments } from '../speechDocuments.ts';
+import { type SpeechDocuments, speechLanguage } from '../speechDocuments.ts';
 import { OutlineFollowing } from './outlineFollowing.ts';
 import { OutlineProvider } from './outlineProvider.ts';
 import { revealCommand } from './outlineRows.ts';
@@ -22,21 +22,18 @@ export function registerOutlineSupport({ documents, log }: OutlineNeeds): Dispos
   let updating: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const tellEmpty = (): void => {
-    const message =
-      documents.current !== undefined && provider.roots.length === 0
-        ? l10n.t('The outline appears here as soon as the speech has a title, a salutation or a heading.')
-        : '';
+  const tell = (): void => {
+    const message = messageFor(documents.current, provider.roots.length === 0);
     // Setting the same message draws the view anew.
     if ((view.message ?? '') !== message) view.message = message;
   };
   const update = (): void => {
     provider.update();
-    tellEmpty();
+    tell();
     following.follow();
   };
 
-  tellEmpty();
+  tell();
   following.follow();
   return Disposable.from(
     view,
@@ -44,9 +41,10 @@ export function registerOutlineSupport({ documents, log }: OutlineNeeds): Dispos
     following,
     documents.onDidChangeCurrent(() => {
       provider.showCurrent();
-      tellEmpty();
+      tell();
       following.follow();
     }),
+    window.onDidChangeActiveTextEditor(tell),
     documents.onDidChangeSpeech((document) => {
       if (document !== documents.current) return;
       // Several changes of one turn (a paste, an undo, a replacement everywhere) are shown as one.
@@ -76,4 +74,14 @@ export function registerOutlineSupport({ documents, log }: OutlineNeeds): Dispos
       clearTimeout(resting);
     }),
   );
+}
+
+/** What stands above the rows: that there is nothing yet, or whose they are while another file is in front. */
+function messageFor(speech: TextDocument | undefined, empty: boolean): string {
+  if (speech === undefined) return '';
+  const inFront = window.activeTextEditor?.document;
+  if (inFront !== undefined && inFront !== speech && inFront.languageId !== speechLanguage) {
+    return l10n.t('Outline of {0}', speech.uri.path.split('/').at(-1) ?? '');
+  }
+  return empty ? l10n.t('The outline appears here as soon as the speech has a title, a salutation or a heading.') : '';
 }

@@ -20,22 +20,37 @@ export function registerSymbolSupport({ documents }: SymbolNeeds): Disposable {
     {
       provideDocumentSymbols: (document) => {
         const speech = documents.get(document);
-        return outlineTree(speech).map((entry) => symbolOf(document, speech, entry));
+        return symbolsOf(document, speech, outlineTree(speech), speech.text.length);
       },
     },
   );
 }
 
-function symbolOf(document: TextDocument, speech: Speech, entry: OutlineEntry): DocumentSymbol {
+/** The symbols of siblings, within a parent that ends at `limit`. */
+function symbolsOf(
+  document: TextDocument,
+  speech: Speech,
+  entries: readonly OutlineEntry[],
+  limit: number,
+): DocumentSymbol[] {
+  return entries.map((entry, index) => {
+    const next = entries[index + 1]?.range.start ?? Number.POSITIVE_INFINITY;
+    // The editor counts a range's end as part of it: at the very start of an item it would show the one before.
+    const end = Math.min(limit, entry.range.end, Math.max(next - 1, entry.range.start));
+    return symbolOf(document, speech, entry, end);
+  });
+}
+
+function symbolOf(document: TextDocument, speech: Speech, entry: OutlineEntry, end: number): DocumentSymbol {
   const counted = countedSpan(speech, entry);
   const symbol = new DocumentSymbol(
     outlineLabel(entry),
     counted === undefined ? '' : countLabel(characterCountOf(speech)(counted)),
     symbolKind(entry.kind),
-    spanRange(document, entry.range),
-    spanRange(document, entry.span),
+    spanRange(document, { start: entry.range.start, end }),
+    spanRange(document, { start: entry.span.start, end: Math.min(entry.span.end, end) }),
   );
-  symbol.children = entry.children.map((child) => symbolOf(document, speech, child));
+  symbol.children = symbolsOf(document, speech, entry.children, end);
   return symbol;
 }
 
