@@ -38,10 +38,12 @@ function announcementJson(announcement: Announcement): Record<string, unknown> {
     offset: announcement.span.start,
     end: announcement.span.end,
     count: announcement.count ?? null,
+    unit: announcement.unit,
     noun: announcement.noun ?? null,
     refrain: announcement.refrain ?? null,
     class: announcement.class,
     items: announcement.items.map(({ start }) => start),
+    unchecked: announcement.unchecked ?? null,
   };
 }
 

@@ -70,7 +70,17 @@ test('outline --json gives facts, nodes and announcements; absent facts are null
       },
     ],
     announcements: [
-      { offset: 13, end: 17, count: 2, noun: '意见', refrain: null, class: 'heading-list', items: [19, 28] },
+      {
+        offset: 13,
+        end: 17,
+        count: 2,
+        unit: '点',
+        noun: '意见',
+        refrain: null,
+        class: 'heading-list',
+        items: [19, 28],
+        unchecked: null,
+      },
     ],
   });
 });

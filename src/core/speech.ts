@@ -20,7 +20,10 @@ export interface Speech {
   readonly nodes: readonly OutlineNode[];
   /** Opening, transition, body …: the large parts in document order. They do not overlap; absent parts are left out. */
   readonly parts: readonly Part[];
+  /** In document order. */
   readonly announcements: readonly Announcement[];
+  /** 一方面…另一方面 and their like, by where they begin; one may lie inside another. */
+  readonly pairs: readonly RhetoricalPair[];
   /** `<!-- … -->`, delimiters included, in document order. */
   readonly comments: readonly Comment[];
   /** What the syntax itself gets wrong (not style): shown as problems. In document order. */
@@ -219,20 +222,24 @@ export type PartKind =
   | 'thanks'
   | 'signature';
 
-/** A statement of how many items follow: 讲三点意见, 四个“进一步增强”. */
+/** A statement of how many items there are: 讲三点意见, 四个“进一步增强”, 以上三条. */
 export interface Announcement {
   /** The whole expression: `三点意见`. */
   readonly span: Span;
   /** Absent where the number is vague (几点). */
   readonly count: number | undefined;
   readonly countSpan: Span;
+  /** The measure word: 点, 个方面. */
+  readonly unit: string;
   /** 意见, 问题; absent where there is none. */
   readonly noun: string | undefined;
   /** What each item repeats: 进一步增强. */
   readonly refrain: string | undefined;
   readonly class: AnnouncementClass;
-  /** Where the announced items begin; empty where none were found or none are to be looked for. */
+  /** The announced items in document order, one in another's section or side by side. Empty where `unchecked` says why. */
   readonly items: readonly Span[];
+  /** Why there is nothing to compare `count` with; absent where there are items. */
+  readonly unchecked: UncheckedReason | undefined;
 }
 
 export type AnnouncementClass =
@@ -244,10 +251,51 @@ export type AnnouncementClass =
   | 'inline-unmarked'
   /** The items stand before it: 想干事、能干事、会干事三个问题. */
   | 'apposition-before'
+  /** 以上三条: speaks of a list that was given. */
   | 'back-reference'
+  /** 四个意识: names a doctrine. */
   | 'set-term'
+  /** 召开7个会议: a quantity of something elsewhere. */
   | 'fact'
-  | 'vague';
+  /** 几点, 至少三条. */
+  | 'vague'
+  /** It announces (讲三点意见), but no list was found behind it: it may not be written yet. */
+  | 'unlisted';
+
+/** Why an announced count is not compared with a list. */
+export type UncheckedReason =
+  /** Nothing in the sentence says that a list is to come. */
+  | 'noList'
+  /** 几点, 至少三条: any number of items agrees. */
+  | 'inexact'
+  /** Text is missing 〔…〕 where items may have stood. */
+  | 'gap'
+  /** The members' own numbers skip one: what is missing is a marker, or a member that the numbers already tell of. */
+  | 'skippedOrdinal'
+  /** The list goes on without markers: 一是… 二是… 此外…. */
+  | 'goesOn'
+  /** Items stand before the number as well, not as many. */
+  | 'ambiguous';
+
+/**
+ * Two members that belong together by their words: 一方面…另一方面…, 既要…又要…, 一个是…另一个是…. It orders one thought, not
+ * the speech: no part of the outline.
+ */
+export interface RhetoricalPair {
+  readonly form: RhetoricalPairForm;
+  /** From the first word to the second. */
+  readonly first: Span;
+  /** From the second word to its sentence's end. */
+  readonly second: Span;
+}
+
+export type RhetoricalPairForm =
+  /** 一方面…另一方面 */
+  | 'sides'
+  /** 一个是…另一个是, 一句是…另一句是 */
+  | 'oneOther'
+  /** 既要…又要, 既…也 */
+  | 'both';
 
 export interface Comment {
   /** With its delimiters. */

@@ -5,41 +5,179 @@ const HEAD = '在会上的讲话\n同志们：\n';
 
 function announcementsOf(body: string): string[] {
   const text = HEAD + body;
-  return parseSpeech(text).announcements.map(({ span, count, noun, refrain, class: kind, items }) =>
-    [text.slice(span.start, span.end), kind, count ?? '–', items.length, noun ?? '–', refrain ?? '–'].join(' '),
+  return parseSpeech(text).announcements.map(
+    ({ span, count, countSpan, unit, noun, refrain, class: kind, items, unchecked }) => {
+      const number = text.slice(countSpan.start, countSpan.end);
+      const name = `${text.slice(span.start, span.end)}=${number}+${unit}+${noun ?? refrain ?? ''}`;
+      return [name, kind, count ?? '–', items.length, unchecked ?? 'checked'].join(' ');
+    },
   );
 }
 
 test.each<[name: string, body: string, found: string[]]>([
-  ['headings follow', '下面，我讲两点意见。\n一、甲\n二、乙', ['两点意见 heading-list 2 2 意见 –']],
+  ['headings follow', '下面，我讲两点意见。\n一、甲\n二、乙', ['两点意见=两+点+意见 heading-list 2 2 checked']],
   [
     'a series of paragraphs follows',
     '重点抓好三项工作。\n第一，甲。乙。\n第二，丙。丁。',
-    ['三项工作 para-list 3 2 工作 –'],
+    ['三项工作=三+项+工作 para-list 3 2 checked'],
   ],
   [
     'inline items follow, with a refrain',
     '可以用四个“进一步增强”概括。一是甲。二是乙。三是丙。四是丁。',
-    ['四个“进一步增强” inline 4 4 – 进一步增强'],
+    ['四个“进一步增强”=四+个+进一步增强 inline 4 4 checked'],
   ],
   [
-    'an unmarked list after 即',
+    'an unmarked list after 即, parted by ；',
     '原则是六个坚持，即坚持甲；坚持乙；坚持丙；坚持丁；坚持戊；坚持己。',
-    ['六个坚持 inline-unmarked 6 6 坚持 –'],
+    ['六个坚持=六+个+坚持 inline-unmarked 6 6 checked'],
   ],
-  ['the items stand before', '解决好想干事、能干事、会干事三个问题。', ['三个问题 apposition-before 3 3 问题 –']],
-  ['a back reference', '以上三条要求，请大家落实。', ['三条要求 back-reference 3 0 要求 –']],
   [
-    'a set term',
-    '增强“四个意识”，做到两个维护。一是甲。二是乙。',
-    ['四个意识 set-term 4 0 – –', '两个维护 set-term 2 0 – –'],
+    'an unmarked list whose items repeat the noun',
+    '原则是三个坚持，即坚持甲，坚持乙。',
+    ['三个坚持=三+个+坚持 inline-unmarked 3 2 checked'],
   ],
-  ['a vague count', '我讲几点意见。\n一、甲\n二、乙', ['几点意见 vague – 0 意见 –']],
-  ['a number of two characters', '抓好十一项工作。\n一、甲\n二、乙', ['十一项工作 heading-list 11 2 工作 –']],
-  ['no exact number', '至少抓好三项工作。一是甲。二是乙。', []],
-  ['a fact announces nothing', '去年召开7个会议，推出27条举措。大家都很努力。', []],
-  ['congresses are no counts', '学习贯彻党的二十大精神。\n一、甲\n二、乙', []],
-  ['a list behind a gap is not compared', '我讲三点意见。\n〔此处省略90字〕\n一、甲\n二、乙', []],
+  [
+    'words parted by 、 behind a colon, when they are as many',
+    '要做到三句话：看得准、跟得上、落得实。',
+    ['三句话=三+句+话 inline-unmarked 3 3 checked'],
+  ],
+  [
+    'commas part clauses too: a list that does not agree is not believed',
+    '要做到四句话：看得准，跟得上，落得实。',
+    ['四句话=四+句+话 unlisted 4 0 noList'],
+  ],
+  [
+    'the items stand before',
+    '解决好想干事、能干事、会干事三个问题。一是甲。二是乙。',
+    ['三个问题=三+个+问题 apposition-before 3 3 checked'],
+  ],
+  [
+    'two items before, joined by 和',
+    '充分调动机关和基层两个积极性。',
+    ['两个积极性=两+个+积极性 apposition-before 2 2 checked'],
+  ],
+  [
+    'what stands before a predicate is no item',
+    '认识和方法上的障碍主要是两个：一是甲；二是乙。',
+    ['两个=两+个+ inline 2 2 checked'],
+  ],
+  [
+    'items before, not as many, and a list behind that does not agree either',
+    '抓好产业、就业、教育四件大事。一是甲。二是乙。',
+    ['四件大事=四+件+大事 inline 4 0 ambiguous'],
+  ],
+  ['a back reference', '以上三条要求，请大家落实。一是甲。二是乙。', ['三条要求=三+条+要求 back-reference 3 0 noList']],
+  [
+    'a back reference to what is about to be said',
+    '我就作风不实和纪律不严这两个问题讲点意见。\n第一个问题：甲。\n第二个问题：乙。',
+    ['两个问题=两+个+问题 para-list 2 2 checked'],
+  ],
+  [
+    'set terms, quoted or not',
+    '增强“四个意识”，做到两个维护。一是甲。二是乙。',
+    ['四个意识=四+个+ set-term 4 0 noList', '两个维护=两+个+ set-term 2 0 noList'],
+  ],
+  [
+    'a quotation that begins with its number is a term',
+    '落实“三个走进”。一是甲。二是乙。',
+    ['三个走进=三+个+走进 set-term 3 0 noList'],
+  ],
+  [
+    'words that make a set term',
+    '总结正反两方面经验。一是甲。二是乙。',
+    ['两方面经验=两+方面+经验 set-term 2 0 noList'],
+  ],
+  [
+    'a set term behind 以下 is none',
+    '坚持以下四项基本原则。\n第一，甲。\n第二，乙。',
+    ['四项基本原则=四+项+基本原则 para-list 4 2 checked'],
+  ],
+  ['a vague count', '我讲几点意见。\n一、甲\n二、乙', ['几点意见=几+点+意见 vague – 0 inexact']],
+  ['a lower bound', '至少抓好三项工作。', ['三项工作=三+项+工作 unlisted 3 0 noList']],
+  ['a bound right before the number', '要抓至少三项工作。一是甲。二是乙。', ['三项工作=三+项+工作 vague 3 0 inexact']],
+  [
+    'of two claims the vague one nearest the list keeps it',
+    '要贯彻会议通过的十条方针，解决以下几个问题。\n首先，甲。\n其次，乙。',
+    ['十条方针=十+条+方针 fact 10 0 noList', '几个问题=几+个+问题 vague – 0 inexact'],
+  ],
+  [
+    'the same announcement twice',
+    '会上提出了三点要求、一点希望。三点要求，即：第一，甲；第二，乙。',
+    ['三点要求=三+点+要求 inline 3 2 checked', '三点要求=三+点+要求 inline 3 2 checked'],
+  ],
+  [
+    'a number of two characters',
+    '抓好十一项工作。\n一、甲\n二、乙',
+    ['十一项工作=十一+项+工作 heading-list 11 2 checked'],
+  ],
+  ['digits', '抓好12项工作。\n一、甲\n二、乙', ['12项工作=12+项+工作 heading-list 12 2 checked']],
+  [
+    'facts announce nothing',
+    '去年召开7个会议，推出27条举措。大家都很努力。',
+    ['7个会议=7+个+会议 fact 7 0 noList', '27条举措=27+条+举措 fact 27 0 noList'],
+  ],
+  [
+    'counted things before a list are not its number',
+    '走访了三个村。一是看产业。二是问民生。',
+    ['三个村=三+个+村 fact 3 0 noList'],
+  ],
+  [
+    'counted things that a colon lists are',
+    '走访了三个村：一是东村；二是西村。',
+    ['三个村=三+个+村 inline 3 2 checked'],
+  ],
+  ['a list that is not written yet', '下面，我讲三点意见。', ['三点意见=三+点+意见 unlisted 3 0 noList']],
+  [
+    'a promise reaches over some sentences',
+    '要认真落实下列两条要求。这些要求来自实践。大家要反复学。还要对照检查。\n一、甲\n二、乙',
+    ['两条要求=两+条+要求 heading-list 2 2 checked'],
+  ],
+  [
+    'congresses, times, decimals, ordinals and parts of numbers are no counts',
+    '学习党的二十大精神，三点半开会，增长百分之七点三，第三点和十几个问题、一百二十个项目、三个月。\n一、甲\n二、乙',
+    [],
+  ],
+  [
+    'a list behind a gap is not looked for',
+    '我讲三点意见。\n〔此处省略90字〕\n一、甲\n二、乙',
+    ['三点意见=三+点+意见 unlisted 3 0 noList'],
+  ],
+  [
+    'a list that a gap interrupts is not checked',
+    '我讲三点意见。\n一、甲\n二、乙\n〔此处省略90字〕\n三、丙',
+    ['三点意见=三+点+意见 heading-list 3 0 gap'],
+  ],
+  [
+    'numbers that skip tell of their own',
+    '我讲四点意见。\n一、甲\n二、乙\n四、丁',
+    ['四点意见=四+点+意见 heading-list 4 0 skippedOrdinal'],
+  ],
+  [
+    'a list that goes on without markers',
+    '有三种情况：一是甲。二是乙。此外，还有丙。',
+    ['三种情况=三+种+情况 inline 3 0 goesOn'],
+  ],
+  [
+    '一方面…另一方面',
+    '这件事要看两个方面：一方面，底子薄；另一方面，劲头足。',
+    ['两个方面=两+个方面+ inline 2 2 checked'],
+  ],
+  [
+    '一方面…另一方面, said to be three',
+    '这件事要看三个方面。一方面底子薄，另一方面劲头足。',
+    ['三个方面=三+个方面+ inline 3 2 checked'],
+  ],
+  [
+    'items that repeat the measure word',
+    '主要有三句话。一句叫做实干；一句叫做争先。',
+    ['三句话=三+句+话 inline 3 2 checked'],
+  ],
+  ['one and the other', '有两个特点。一个是快，另一个是稳。', ['两个特点=两+个+特点 inline 2 2 checked']],
+  [
+    'the measure word before something else is no item',
+    '有三个问题。一个单位有一个单位的难处，一个人有一个人的想法。',
+    ['三个问题=三+个+问题 unlisted 3 0 noList'],
+  ],
 ])('%s', (_name, body, found) => {
   expect(announcementsOf(body)).toEqual(found);
 });

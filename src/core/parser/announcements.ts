@@ -1,80 +1,77 @@
-import type { Announcement, AnnouncementClass, OutlineNode, ParagraphKind } from '../speech.ts';
-import { MASK } from '../text/blank.ts';
-import { ordinalValue } from '../text/numerals.ts';
-import { scannerOf } from '../text/scanner.ts';
+import type {
+  Announcement,
+  AnnouncementClass,
+  OutlineNode,
+  ParagraphKind,
+  RhetoricalPair,
+  UncheckedReason,
+} from '../speech.ts';
+import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import { type AnnouncedList, goesOn, type ListFinder, listFinder } from './announcedLists.ts';
+import { type CountedExpression, countFinder } from './counts.ts';
+import { itemsBefore } from './itemsBefore.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
-import { isHeadingForm } from './markers.ts';
+import { isAnnounced, isCountedThing, nounEnd } from './nouns.ts';
 import { quotationFinder } from './quotations.ts';
-import { setTermLength } from './setTerms.ts';
+import { setTermLength, standsInSetTerm } from './setTerms.ts';
+import { unitItems } from './unitItems.ts';
 import { findUnmarkedList } from './unmarkedLists.ts';
 
-const UNIT = '(?:个方面|方面|个层面|层面|个|点|项|条|大|层|句|步|种|类|件|道|对|组|关|场|支|张|块|篇|环|招)';
-/** 两, 十一, 二十三, 12, 几. */
-const NUMBER =
-  '十[一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?|[两二三四五六七八九十]|[0-9０-９]{1,2}|几|若干';
-/**
- * A number with its measure word, or before a quotation: 三点 八个方面 4条 四个“ 几点; not 第三点, 三十年, 十几个, 1.5个.
- * Group 1 is the number, 2 the measure word.
- */
-const COUNTED = new RegExp(`(${NUMBER})(${UNIT})(?![0-9])`, 'y');
-/** 十六大 二十大: congresses, not counts. */
-const CONGRESS = /^(?:十[一二三四五六七八九]|[二三]十[一二三四五六七八九]?)大/;
-/** What must not stand before the number. */
-const PART_OF_NUMBER = new Set('第零一二三四五六七八九十百千万亿几数多余0123456789０１２３４５６７８９.．%每半');
-/** 以上三条 上述 这两个方面: speaks of a list that was given. */
-const BACK_REFERENCE = /(?:以上|上述|前述|上面|前面|这|那|该|其中的?|此)$/;
+/** Before a number, 以上三条 上述 这两个方面: speaks of a list that was given. */
+const BACK_REFERENCE = /(?<=以上|上述|前述|上面|前面|这|那|该|其中的?|此)/y;
+/** Behind it, 就整党不能走过场…这两个问题说点意见: speaks of what is to come. */
+const SPEAKS_ABOUT =
+  /[^。！？；\r\n]{0,12}?[讲谈说提作][^。！？；，\r\n]{0,6}?(?:意见|看法|想法|体会|要求|建议|问题)[^。！？；，\r\n]{0,4}[。：]/y;
+/** 以下三条, 如下五项: a list follows, whatever the words are otherwise. */
+const FOLLOWS = /(?<=以下|如下|下列|下述|下面)/y;
+/** 我讲三点意见, 就八个问题讲些意见: what is to come is said, and behind it may stand some words more. */
+const PROMISES = /(?<=(?:讲|谈|说|强调|提出?|就|部署|安排)[^。，；：\r\n]{0,3})/y;
+/** 推出27条举措, 出台了三项措施: tells what was done. */
+const TELLS = /(?<=(?:推出|出台|制定|印发|颁布|发布|召开|举办|开展|完成|实施|办理|新增|建成|落实)了?)/y;
 /** 至少三条 最多两项: no exact number. */
-const BOUND = /(?:至少|不少于|超过|最多|不超过)[^，。；：]{0,4}$|(?:约|近)$/;
-/** The quoted refrain behind the measure word: “进一步增强”. */
-const QUOTED = /^“([^“”]{1,16})”/;
-/** The noun behind it: 意见, 重点任务, 主要问题. */
-const NOUN = /^[\u4e00-\u9fff]{1,8}/;
-/** Where a noun ends: words that none holds behind its first two characters. */
-const NOUN_END = /[的地得是有为和与及在上里来看说讲加以进行就都也要即如反报履]/;
-/** How far behind the announcement its list may begin. */
-const REACH = 90;
+const BOUND = /(?<=至少|不少于|超过|最多|不超过|近|约|上)/y;
 
-/**
- * The announced counts of a speech with the lists that they announce. A number that announces nothing (27条举措 given
- * elsewhere) is left out.
- */
-export function findAnnouncements(
-  masked: string,
-  landmarks: Landmarks,
-  lines: readonly TextLine[],
-  kinds: readonly ParagraphKind[],
-  nodes: readonly OutlineNode[],
-): Announcement[] {
+/** What the announcements are read from. */
+interface Sources {
+  readonly masked: string;
+  readonly landmarks: Landmarks;
+  readonly lines: readonly TextLine[];
+  readonly kinds: readonly ParagraphKind[];
+  readonly nodes: readonly OutlineNode[];
+  readonly pairs: readonly RhetoricalPair[];
+  /** All gaps, in order. */
+  readonly gaps: readonly Span[];
+}
+
+/** The announced counts of a speech with the lists that they announce, in document order. */
+export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, pairs, gaps }: Sources): Announcement[] {
   const found: Announcement[] = [];
-  const lists = seriesByFirst(nodes);
-  const next = scannerOf(COUNTED, masked, landmarks.countOpeners);
+  const next = countFinder(masked, landmarks);
   const quotationsOf = quotationFinder(masked, landmarks);
-  lines.forEach((line, index) => {
+  const listAfter = listFinder(masked, nodes, pairs, gaps);
+  let counted = next(0);
+  for (let index = 0; counted && index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || counted.start >= line.textEnd) continue;
     const kind = kinds[index];
-    if (kind !== 'text' && kind !== 'heading' && kind !== 'item') return;
+    if (kind !== 'text' && kind !== 'heading' && kind !== 'item') continue;
     const inParagraph: Claim[] = [];
-    let quotations: readonly Span[] | undefined;
-    for (
-      let match = next(line.textStart);
-      match && match.index < line.textEnd;
-      match = next(match.index + match[0].length)
-    ) {
-      if (match.index > line.textStart && PART_OF_NUMBER.has(masked.charAt(match.index - 1))) continue;
-      if (CONGRESS.test(match[0])) continue;
-      quotations ??= quotationsOf(line.span);
-      const at = match.index;
-      const quoted = quotations.some(({ start, end }) => start < at && at < end);
-      const claim = readAnnouncement(masked, line, match, nodes, lists, quoted);
+    if (counted.start < line.textStart) counted = next(line.textStart);
+    const quotations = counted && counted.start < line.textEnd ? quotationsOf(line.span) : [];
+    for (; counted && counted.start < line.textEnd; counted = next(counted.end)) {
+      const { start } = counted;
+      const quotation = quotations.find((span) => span.start < start && start < span.end);
+      const claim = readAnnouncement(masked, line, counted, quotation, listAfter);
       if (claim) inParagraph.push(claim);
     }
-    found.push(...withoutRivals(inParagraph));
-  });
+    for (const announcement of withoutRivals(inParagraph)) found.push(announcement);
+  }
   return found;
 }
 
-/** An announcement and the list that it claims: two in one sentence may claim the same. */
+/** An announcement and where the list begins that it claims: two in one sentence may claim the same. */
 interface Claim {
   readonly announcement: Announcement;
   readonly list: number | undefined;
@@ -83,156 +80,141 @@ interface Claim {
 function readAnnouncement(
   masked: string,
   line: TextLine,
-  match: RegExpExecArray,
-  nodes: readonly OutlineNode[],
-  lists: ReadonlyMap<OutlineNode, readonly OutlineNode[]>,
-  quoted: boolean,
+  counted: CountedExpression,
+  quotation: Span | undefined,
+  listAfter: ListFinder,
 ): Claim | undefined {
-  const numeral = match[1] ?? '';
-  const start = match.index;
-  const count = numeral === '几' || numeral === '若干' ? undefined : ordinalValue(numeral === '两' ? '二' : numeral);
-  const countSpan = { start, end: start + numeral.length };
-  const before = masked.slice(Math.max(line.textStart, start - 8), start);
-  const setTerm = setTermLength(masked, start);
-  const { noun, refrain, end } = readNoun(masked, start + match[0].length, line.textEnd);
-  const base = { span: { start, end }, count, countSpan, noun, refrain };
-  const claim = (kind: AnnouncementClass, items: readonly Span[] = []): Claim => ({
-    announcement: { ...base, class: kind, items },
+  const { start, count } = counted;
+  const follows = matchesAt(FOLLOWS, masked, start);
+  const setTerm = follows ? 0 : setTermLength(masked, start);
+  const standing = quotation || count === undefined ? undefined : itemsBefore(masked, line.textStart, start);
+  const name = readName(masked, line, counted);
+  const unclaimed = (kind: AnnouncementClass, unchecked?: UncheckedReason, items: readonly Span[] = []): Claim => ({
+    announcement: announcementOf(counted, name, kind, items, unchecked),
     list: undefined,
   });
-
-  const items = count === undefined || quoted ? undefined : itemsBefore(masked, line.textStart, start, count);
-  if (items) return claim('apposition-before', items);
+  if (standing && standing.length === count) return unclaimed('apposition-before', undefined, standing);
   if (setTerm > 0) {
-    const span = { start, end: start + setTerm };
-    return {
-      announcement: { ...base, span, noun: undefined, refrain: undefined, class: 'set-term', items: [] },
-      list: undefined,
-    };
+    const term = { noun: undefined, refrain: undefined, end: start + setTerm };
+    return { announcement: announcementOf(counted, term, 'set-term', [], 'noList'), list: undefined };
   }
-  if (quoted || (count !== undefined && count < 2) || BOUND.test(before)) return undefined;
-  if (BACK_REFERENCE.test(before)) return claim('back-reference');
-
-  const list = listAfter(masked, end, line, nodes, lists);
+  if (standsInSetTerm(masked, start)) return unclaimed('set-term', 'noList');
+  if (quotation) {
+    // “三个有利于”: what is quoted from its number on is a term, whoever coined it.
+    return quotation.start === start - 1 ? unclaimed('set-term', 'noList') : undefined;
+  }
+  if (matchesAt(BACK_REFERENCE, masked, start) && !matchesAt(SPEAKS_ABOUT, masked, counted.end)) {
+    return unclaimed('back-reference', 'noList');
+  }
+  const announces = follows || isAnnounced(name.noun, counted.unit);
+  const promises = follows || (announces && matchesAt(PROMISES, masked, start));
+  const list = announcedList(masked, line, counted, name, listAfter, promises);
+  const listStart = list?.items[0]?.start;
+  if (count === undefined || matchesAt(BOUND, masked, start))
+    return { ...unclaimed('vague', 'inexact'), list: listStart };
   if (list) {
-    const kind = count === undefined ? 'vague' : list.class;
-    return {
-      announcement: { ...base, class: kind, items: count === undefined ? [] : list.items },
-      list: list.items[0]?.start,
-    };
+    const unchecked = list.unchecked ?? whyDoubtful(masked, line, count, list, standing);
+    const announcement = announcementOf(counted, name, list.class, list.items, unchecked);
+    return { announcement, list: listStart };
   }
-  const unmarked =
-    count === undefined
-      ? undefined
-      : findUnmarkedList(masked, { start: end, end: line.textEnd }, refrain ?? noun, count);
-  return unmarked && claim('inline-unmarked', unmarked);
+  const open = follows || (announces && !matchesAt(TELLS, masked, start));
+  return unclaimed(open ? 'unlisted' : 'fact', 'noList');
 }
 
-function readNoun(
+/** Why a list that does not agree with its announcement may not be the whole list, or not the one. */
+function whyDoubtful(
   masked: string,
-  from: number,
-  lineEnd: number,
-): { noun: string | undefined; refrain: string | undefined; end: number } {
-  const rest = masked.slice(from, Math.min(lineEnd, from + 24));
-  const quoted = QUOTED.exec(rest);
-  if (quoted?.[1]) return { noun: undefined, refrain: quoted[1], end: from + quoted[0].length };
-  // 三个方面的学习: the 的 belongs to neither.
-  const skipped = rest.startsWith('的') ? 1 : 0;
-  const run = NOUN.exec(rest.slice(skipped))?.[0] ?? '';
-  const stop = run.slice(2).search(NOUN_END);
-  const noun = stop < 0 ? run : run.slice(0, stop + 2);
-  const end = noun === '' ? from : from + skipped + noun.length;
-  return { noun: noun === '' ? undefined : noun, refrain: undefined, end };
-}
-
-/** The series that begins behind `end`: in this paragraph within a sentence's end, or with the next paragraph. */
-function listAfter(
-  masked: string,
-  end: number,
   line: TextLine,
-  nodes: readonly OutlineNode[],
-  lists: ReadonlyMap<OutlineNode, readonly OutlineNode[]>,
-): { class: AnnouncementClass; items: Span[] } | undefined {
-  const first = firstNodeFrom(nodes, end);
-  const members = first && lists.get(first);
-  if (!first || !members || members.length < 2 || first.section.start - end > REACH) return undefined;
-  const between = masked.slice(end, first.section.start).replaceAll(MASK, '').trimEnd();
-  if ((between.match(/[。！？；]/g) ?? []).length > 1 || between.includes('〔')) return undefined;
-  const inParagraph = first.markerSpan.start < line.textEnd;
-  // A comma alone does not open a list that was announced two clauses earlier in the sentence.
-  if (inParagraph && !/[。：:，；]$/.test(between)) return undefined;
-  if (!inParagraph && line.textEnd - end > REACH) return undefined;
-  const kind: AnnouncementClass =
-    first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list';
-  return { class: kind, items: members.map(({ section }) => section) };
+  count: number,
+  list: AnnouncedList,
+  standing: readonly Span[] | undefined,
+): UncheckedReason | undefined {
+  const found = list.items.length;
+  if (found === count) return undefined;
+  if (standing) return 'ambiguous';
+  return list.class === 'inline' && found < count && goesOn(masked, list, line.textEnd) ? 'goesOn' : undefined;
 }
 
-/** Part the items that stand before a number, and end the clause in which they stand. */
-const ITEM_SEPARATORS = new Set('、和与');
-const CLAUSE_MARKS = new Set('。；！？：，\n\r');
-/** How far before the number its items may begin. */
-const ITEMS_REACH = 80;
+function announcementOf(
+  { start, numberEnd, count, unit }: CountedExpression,
+  { noun, refrain, end }: Name,
+  kind: AnnouncementClass,
+  items: readonly Span[],
+  unchecked: UncheckedReason | undefined,
+): Announcement {
+  const countSpan = { start, end: numberEnd };
+  return {
+    span: { start, end },
+    count,
+    countSpan,
+    unit,
+    noun,
+    refrain,
+    class: kind,
+    items: unchecked ? [] : items,
+    unchecked,
+  };
+}
 
-/** 想干事、能干事、会干事、干好事四个问题: the items stand before the number, parted by 、 or 和. */
-function itemsBefore(masked: string, lineStart: number, start: number, count: number): Span[] | undefined {
-  const reach = Math.max(lineStart, start - ITEMS_REACH);
-  const items: Span[] = [];
-  let end = start;
-  let at = start - 1;
-  for (; at >= reach && !CLAUSE_MARKS.has(masked.charAt(at)); at--) {
-    if (!ITEM_SEPARATORS.has(masked.charAt(at))) continue;
-    items.unshift({ start: at + 1, end });
-    end = at;
-    // A separator at the clause's start, or one too many: no list of this number.
-    if (items.length >= count) return undefined;
+interface Name {
+  readonly noun: string | undefined;
+  readonly refrain: string | undefined;
+  readonly end: number;
+}
+
+/** The list behind the announcement, however it is marked. */
+function announcedList(
+  masked: string,
+  line: TextLine,
+  counted: CountedExpression,
+  { noun, refrain, end }: Name,
+  listAfter: ListFinder,
+  promises: boolean,
+): AnnouncedList | undefined {
+  const marked = listAfter(end, line, promises) ?? unitItems(masked, end, line.textEnd, counted.unit);
+  if (marked) return noun !== undefined && isCountedThing(noun) && !introduces(masked, end) ? undefined : marked;
+  if (counted.count === undefined) return undefined;
+  const unmarked = findUnmarkedList(masked, { start: end, end: line.textEnd }, refrain ?? noun, counted.count);
+  return unmarked && { class: 'inline-unmarked', items: unmarked, unchecked: undefined };
+}
+
+/** 涉及三个村：一是…: the colon says that the things are listed, whatever they are. */
+function introduces(masked: string, end: number): boolean {
+  const mark = masked.charAt(end);
+  return mark === '：' || mark === ':' || masked.startsWith('，即', end);
+}
+
+/** The quoted refrain behind the measure word: “进一步增强”. */
+const LONGEST_REFRAIN = 16;
+
+function readName(masked: string, line: TextLine, { end: from }: CountedExpression): Name {
+  if (masked.charAt(from) === '“') {
+    const close = masked.indexOf('”', from);
+    const refrain = close > from + 1 && close - from - 1 <= LONGEST_REFRAIN ? masked.slice(from + 1, close) : undefined;
+    if (refrain !== undefined && !refrain.includes('“')) return { noun: undefined, refrain, end: close + 1 };
   }
-  items.unshift({ start: at + 1, end });
-  return items.length === count && items.every((item) => item.end > item.start) ? items : undefined;
+  // 三个方面的学习: the 的 belongs to neither.
+  const start = masked.charAt(from) === '的' ? from + 1 : from;
+  const end = nounEnd(masked, start, line.textEnd);
+  if (end === start) return { noun: undefined, refrain: undefined, end: from };
+  return { noun: masked.slice(start, end), refrain: undefined, end };
 }
 
-/** The members of each series, by its first member. */
-function seriesByFirst(nodes: readonly OutlineNode[]): Map<OutlineNode, readonly OutlineNode[]> {
-  const lists = new Map<OutlineNode, OutlineNode[]>();
-  const open = new Map<string, OutlineNode[]>();
-  const numbers = new Map(nodes.map((node, index) => [node, index] as const));
-  for (const node of nodes) {
-    const key = `${node.parent ? numbers.get(node.parent) : 'top'} ${node.series} ${node.level}`;
-    const list = open.get(key);
-    if (list) list.push(node);
-    else {
-      const members = [node];
-      open.set(key, members);
-      // A series that begins with 三 had its beginning elsewhere: nothing here announces it.
-      if (node.ordinal === 1 || node.form === 'dash') lists.set(node, members);
-    }
+/**
+ * Where several announcements claim one list, the one whose number agrees keeps it, else the nearest; one that says the
+ * same (三点要求…。三点要求，即：) keeps it too. The others announce nothing here.
+ */
+function withoutRivals(claims: readonly Claim[]): readonly Announcement[] {
+  if (claims.length < 2) return claims.map(({ announcement }) => announcement);
+  const keepers = new Map<number, Announcement>();
+  for (const { announcement, list } of claims) {
+    if (list === undefined) continue;
+    const keeper = keepers.get(list);
+    if (!keeper || keeper.count !== keeper.items.length) keepers.set(list, announcement);
   }
-  return lists;
-}
-
-function firstNodeFrom(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.markerSpan.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low];
-}
-
-/** Where several announcements claim one list, the one whose number agrees keeps it, else the nearest. */
-function withoutRivals(claims: readonly Claim[]): Announcement[] {
-  const keepers = new Map<number, Claim>();
-  for (const claim of claims) {
-    if (claim.list === undefined) continue;
-    const keeper = keepers.get(claim.list);
-    if (!keeper || !agrees(keeper)) keepers.set(claim.list, claim);
-  }
-  return claims
-    .filter((claim) => claim.list === undefined || keepers.get(claim.list) === claim)
-    .map(({ announcement }) => announcement);
-}
-
-function agrees({ announcement }: Claim): boolean {
-  return announcement.count === announcement.items.length;
+  return claims.map(({ announcement, list }) => {
+    const keeper = list === undefined ? announcement : keepers.get(list);
+    const same = keeper === announcement || (keeper?.noun !== undefined && keeper.noun === announcement.noun);
+    return same ? announcement : { ...announcement, class: 'fact', items: [], unchecked: 'noList' };
+  });
 }

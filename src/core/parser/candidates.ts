@@ -1,7 +1,9 @@
 import type { MarkerForm } from '../speech.ts';
 import { isBlank } from '../text/blank.ts';
+import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import { cursorOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import { familiesOf } from './families.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 import { type MarkerMatch, readMarker } from './markers.ts';
@@ -20,12 +22,9 @@ export interface Candidate {
   readonly initial: boolean;
   /** Number of `#` for a heading without a marker, else 0. */
   readonly hashes: number;
+  /** The families of series that it can belong to, its own first. */
+  readonly families: readonly string[];
 }
-
-/** After these a clause begins. */
-const CLAUSE_BOUNDARY = new Set('。；，：！？、”’）》】—…;,:!?)〕');
-/** After these a sentence begins. */
-const SENTENCE_BOUNDARY = new Set('。；：！？”’）…;:!?)〕');
 
 /**
  * Finds the markers of a paragraph in order: the one that opens it, then those within it. To be asked in ascending order.
@@ -80,13 +79,15 @@ function openingCandidate(
     paragraph,
     initial: true,
     hashes: line.hashes,
+    families: familiesOf('hash', '', undefined),
   };
   return { candidates: [hash], from: line.textStart };
 }
 
 function candidateOf(match: MarkerMatch, start: number, paragraph: number, initial: boolean): Candidate {
   const { form, text, ordinal, end } = match;
-  return { form, text, ordinal, markerSpan: { start, end }, paragraph, initial, hashes: 0 };
+  const families = familiesOf(form, text, ordinal);
+  return { form, text, ordinal, markerSpan: { start, end }, paragraph, initial, hashes: 0, families };
 }
 
 /** 问题主要一是认识不够，二是力度不大: 一是 within a clause, its 二是 at the start of one in the same sentence. */
@@ -97,7 +98,8 @@ const ENDS_IN_ONE = new Set('万唯统同单十第之专');
 /** Whether a marker may stand at `at`: at the paragraph's start or where a clause begins; 首先是 and 一是 also within one. */
 function mayStandWithin(masked: string, line: TextLine, at: number): boolean {
   const before = lastBefore(masked, line, at);
-  return before < line.textStart || CLAUSE_BOUNDARY.has(masked.charAt(before)) || opensWithinClause(masked, at);
+  const opensClause = before < line.textStart || (classesAt(masked, before) & CharacterClass.clauseBoundary) !== 0;
+  return opensClause || opensWithinClause(masked, at);
 }
 
 function opensWithinClause(masked: string, at: number): boolean {
@@ -123,11 +125,11 @@ function followsRightly(masked: string, line: TextLine, at: number, match: Marke
       // …主义”③: a note's sign behind a quotation.
       return mark !== '”' && mark !== '’' && mark !== '》';
     case 'dash':
-      return SENTENCE_BOUNDARY.has(mark) && mark !== '：';
+      return (classesAt(masked, before) & CharacterClass.sentenceBoundary) !== 0 && mark !== '：';
     case 'part':
     case 'hanComma':
     case 'digitPoint':
-      return SENTENCE_BOUNDARY.has(mark);
+      return (classesAt(masked, before) & CharacterClass.sentenceBoundary) !== 0;
     default:
       return true;
   }

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidates.ts';
-import { familiesOf } from './membership.ts';
 
 /** Answers where the next member of a family stands; a question costs the logarithm of the family's size. */
 export type FamilyIndex = (family: string, from: number) => number | undefined;
@@ -8,7 +7,7 @@ export type FamilyIndex = (family: string, from: number) => number | undefined;
 export function familyIndexOf(candidates: readonly Candidate[]): FamilyIndex {
   const indices = new Map<string, number[]>();
   candidates.forEach((candidate, index) => {
-    for (const family of familiesOf(candidate)) {
+    for (const family of candidate.families) {
       const list = indices.get(family);
       if (list) list.push(index);
       else indices.set(family, [index]);

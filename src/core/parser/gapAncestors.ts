@@ -1,5 +1,4 @@
 import type { Candidate } from './candidates.ts';
-import { familiesOf } from './membership.ts';
 
 /** How far a member behind a gap looks ahead: further on, nothing is said about the gap any more. */
 const LOOK_AHEAD = 200;
@@ -16,7 +15,7 @@ export function ancestorsInGap(
 ): number {
   const lastOrdinals = new Map<string, number>();
   const shown = new Set<string>();
-  const own = familiesOf(member);
+  const own = member.families;
   const note = ({ ordinal }: Candidate, families: readonly string[]) => {
     if (ordinal !== undefined) for (const family of families) lastOrdinals.set(family, ordinal);
   };
@@ -24,7 +23,7 @@ export function ancestorsInGap(
   let looked = 0;
   for (const candidate of later) {
     if (++looked > LOOK_AHEAD) break;
-    const families = familiesOf(candidate);
+    const families = candidate.families;
     const { ordinal } = candidate;
     const continues = families.some((family) => (lastOrdinals.get(family) ?? -1) + 1 === ordinal);
     if (!continues && candidate.initial && ordinal !== undefined && ordinal > 1) {

@@ -215,5 +215,6 @@ function sameFact(written: string, given: string): boolean {
 
 /** The text to be recognised: same length, comments become spaces. */
 function plain(masked: string, span: Span): string {
-  return masked.slice(span.start, span.end).replaceAll(MASK, ' ');
+  const text = masked.slice(span.start, span.end);
+  return text.includes(MASK) ? text.replaceAll(MASK, ' ') : text;
 }

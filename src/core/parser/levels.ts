@@ -2,7 +2,8 @@ import type { Candidate } from './candidates.ts';
 import { type FamilyIndex, familyIndexOf } from './familyIndex.ts';
 import { ancestorsInGap } from './gapAncestors.ts';
 import { rankOf } from './markers.ts';
-import { familiesOf, isRepeatable } from './membership.ts';
+import { isRepeatable } from './membership.ts';
+import type { ParagraphFacts } from './paragraphFacts.ts';
 
 /** A candidate with its place in the outline. */
 export interface Placement {
@@ -13,20 +14,6 @@ export interface Placement {
   readonly parentMissing: boolean;
   /** Counts the series under one parent, from 1. */
   readonly series: number;
-}
-
-/** What placing needs to know of the paragraphs. */
-export interface ParagraphFacts {
-  /** Number of gaps before the paragraph. */
-  readonly gapBefore: readonly number[];
-  /** The paragraph holds no marker that opens it. */
-  readonly unmarked: readonly boolean[];
-  /** The marker that opens the paragraph stands with its lead alone in it, like a heading. */
-  readonly standsAlone: readonly boolean[];
-  /** The paragraph holds headings 一、 within it: it lost its line breaks. */
-  readonly glued: readonly boolean[];
-  /** The paragraph announces a list (三个方面). */
-  readonly announces: readonly boolean[];
 }
 
 /** An open member: its series may go on, or another may open inside it. */
@@ -77,7 +64,7 @@ class Placer {
 
   /** What the step into a paragraph ends: everything at a gap; dashes and finished series at an unmarked paragraph. */
   private passParagraph(paragraph: number, next: number): void {
-    const { gapBefore, unmarked } = this.facts;
+    const { gapBefore } = this.facts;
     if ((gapBefore[paragraph] ?? 0) !== (gapBefore[paragraph - 1] ?? 0)) {
       this.beforeGap = new Map(
         this.stack.flatMap((open) => open.families.map((family) => [family, this.levelOf(open)] as const)),
@@ -85,11 +72,12 @@ class Placer {
       this.stack = [];
       return;
     }
-    if (!unmarked[paragraph]) return;
+    if (this.stack.length === 0 || !this.facts.isUnmarked(paragraph)) return;
     for (let depth = 0; depth < this.stack.length; depth++) {
       const open = this.stack[depth];
       if (!open || open.rank <= 5) continue;
-      const ends = open.candidate.form === 'dash' || !(this.standsAlone(open.candidate) || this.goesOn(open, next));
+      const ends =
+        open.candidate.form === 'dash' || !(this.facts.standsAlone(open.candidate) || this.goesOn(open, next));
       if (ends) {
         this.stack.length = depth;
         return;
@@ -124,7 +112,7 @@ class Placer {
 
   /** Depth in the stack of the member after which this one comes in its series. */
   private continued(candidate: Candidate, index: number): number | undefined {
-    const families = familiesOf(candidate);
+    const families = candidate.families;
     let other: number | undefined;
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
@@ -162,7 +150,7 @@ class Placer {
   }
 
   private hasSecond(candidate: Candidate, index: number): boolean {
-    const next = this.nextOfFamily(familiesOf(candidate)[0] ?? '', index + 1);
+    const next = this.nextOfFamily(candidate.families[0] ?? '', index + 1);
     const later = next === undefined ? undefined : this.candidates[next];
     return later?.ordinal === 2 && later.paragraph === candidate.paragraph;
   }
@@ -170,10 +158,10 @@ class Placer {
   /** Depth in the stack of a series of the same form that this first member starts anew. */
   private restarted(candidate: Candidate, index: number): number | undefined {
     if (candidate.ordinal !== 1) return undefined;
-    const family = familiesOf(candidate)[0] ?? '';
+    const family = candidate.families[0] ?? '';
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
-      if (!open || familiesOf(open.first)[0] !== family) continue;
+      if (!open || open.first.families[0] !== family) continue;
       // Within a paragraph that a member of the same form opens, an inner series begins.
       if (open.candidate.initial && !candidate.initial) return undefined;
       return this.outerGoesOnAfterInner(open, family, index) ? undefined : depth;
@@ -227,11 +215,11 @@ class Placer {
   private opensInside(outer: Open, candidate: Candidate, index: number): boolean {
     if (outer.candidate.form === 'dash' || outer.candidate.form === 'hash') return false;
     if (candidate.ordinal !== 1 && candidate.form !== 'dash') return false;
-    const shared = outer.families.find((family) => familiesOf(candidate).includes(family));
+    const shared = outer.families.find((family) => candidate.families.includes(family));
     if (shared !== undefined) return this.outerGoesOnAfterInner(outer, shared, index);
     const sameParagraph = outer.candidate.paragraph === candidate.paragraph;
-    if (!sameParagraph && outer.candidate.initial && this.standsAlone(outer.candidate)) return true;
-    if (outer.candidate.initial && this.facts.announces[outer.candidate.paragraph] === true) return true;
+    if (!sameParagraph && this.facts.standsAlone(outer.candidate)) return true;
+    if (this.facts.announces(outer.candidate)) return true;
     return this.goesOn(outer, index);
   }
 
@@ -257,7 +245,7 @@ class Placer {
     const shown = ancestorsInGap(candidate, this.upToNextGap(index), (later) => this.rankOf(later) < rank);
     if (shown > 0) return shown;
     // Nothing is said behind the gap: the level is the one that the family had before it.
-    const known = familiesOf(candidate).map((family) => this.beforeGap.get(family));
+    const known = candidate.families.map((family) => this.beforeGap.get(family));
     return Math.max(0, (known.find((level) => level !== undefined) ?? 1) - 1);
   }
 
@@ -280,7 +268,7 @@ class Placer {
   private rankOf(candidate: Candidate): number {
     if (candidate.form === 'hash') return candidate.hashes;
     if (candidate.initial) return rankOf(candidate.form, 'opening');
-    return rankOf(candidate.form, this.facts.glued[candidate.paragraph] === true ? 'glued' : 'within');
+    return rankOf(candidate.form, this.facts.isGlued(candidate.paragraph) ? 'glued' : 'within');
   }
 
   private nextSeries(parent: number | undefined): number {
@@ -297,13 +285,9 @@ class Placer {
   private gapsAt(candidate: Candidate | undefined): number {
     return this.facts.gapBefore[candidate?.paragraph ?? 0] ?? 0;
   }
-
-  private standsAlone(candidate: Candidate): boolean {
-    return candidate.initial && this.facts.standsAlone[candidate.paragraph] === true;
-  }
 }
 
 /** A series goes on by the family of its first member; one of 首先 also with 第三, which is of that family too. */
 function seriesFamilies(first: Candidate): readonly string[] {
-  return familiesOf(first).slice(0, 1);
+  return first.families.slice(0, 1);
 }

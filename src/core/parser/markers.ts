@@ -1,5 +1,6 @@
 import type { MarkerForm } from '../speech.ts';
 import { isBlank } from '../text/blank.ts';
+import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import { HAN_ORDINAL, ordinalValue } from '../text/numerals.ts';
 
 /** A marker as it stands in the text, before it is known whether it belongs to a series. */
@@ -140,16 +141,16 @@ const OPENERS: Readonly<Record<Exclude<MarkerForm, 'hash'>, string>> = {
 };
 
 /** The rules to be tried, by the first character. */
-const RULES_BY_OPENER: ReadonlyMap<string, readonly MarkerRule[]> = new Map(
+const RULES_BY_OPENER: ReadonlyMap<number, readonly MarkerRule[]> = new Map(
   [...new Set(Object.values(OPENERS).join(''))].map((opener) => [
-    opener,
+    opener.charCodeAt(0),
     RULES.filter(({ form }) => OPENERS[form].includes(opener)),
   ]),
 );
 
 /** The marker that stands at `at` in a line that ends at `end`, if any. */
 export function readMarker(text: string, at: number, end: number): MarkerMatch | undefined {
-  const rules = at < end ? RULES_BY_OPENER.get(text.charAt(at)) : undefined;
+  const rules = at < end && classesAt(text, at) & CharacterClass.marker ? rulesAt(text, at) : undefined;
   if (!rules) return undefined;
   for (const rule of rules) {
     rule.pattern.lastIndex = at;
@@ -161,9 +162,23 @@ export function readMarker(text: string, at: number, end: number): MarkerMatch |
     while (after < end && isBlank(text.charCodeAt(after))) after++;
     const written = match[rule.textGroup] ?? match[0];
     const form = rule.form;
-    return { form, text: form === 'shi' ? written.replace(/[，,、：:]$/, '') : written, ordinal, end: after };
+    return { form, text: form === 'shi' ? written.slice(0, written.indexOf('是') + 1) : written, ordinal, end: after };
   }
   return undefined;
+}
+
+const HAN_NUMERALS = codesOf(HAN_DIGITS);
+/** What stands behind the numeral of a marker: 一、 一. 一 、 一是 一要 一可 一个是. Behind most 一 stands something else. */
+const BEHIND_NUMERAL = codesOf('、．. \u3000是要可个');
+
+function rulesAt(text: string, at: number): readonly MarkerRule[] | undefined {
+  const code = text.charCodeAt(at);
+  if (HAN_NUMERALS.has(code)) {
+    let behind = at + 1;
+    while (HAN_NUMERALS.has(text.charCodeAt(behind)) && behind < at + 3) behind++;
+    if (!BEHIND_NUMERAL.has(text.charCodeAt(behind))) return undefined;
+  }
+  return RULES_BY_OPENER.get(code);
 }
 
 /** Where a marker stands: at its paragraph's start, within it, or within one that lost its line breaks. */

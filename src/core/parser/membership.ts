@@ -9,7 +9,7 @@ import { isHeadingForm } from './markers.ts';
  * `gapBefore[paragraph]` counts the gaps before a paragraph: members on two sides of a gap are not compared, but the
  * first members may lie in the gap, so behind one a marker that opens its paragraph with 第三 counts alone.
  */
-export function confirmCandidates(candidates: readonly Candidate[], gapBefore: readonly number[]): Candidate[] {
+export function confirmCandidates(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Candidate[] {
   const confirmed = new Set<Candidate>();
   const loose: Candidate[] = [];
   for (const candidate of candidates) {
@@ -20,9 +20,9 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
   // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
   const opening = loose.filter((candidate) => candidate.initial);
-  pair(opening, confirmed, (candidate) => gapBefore[candidate.paragraph] ?? 0, familiesOf);
+  pair(opening, confirmed, (candidate) => gapBefore[candidate.paragraph] ?? 0, allFamilies);
   const within = loose.filter((candidate) => !candidate.initial);
-  pair(within, confirmed, (candidate) => candidate.paragraph, familiesOf, true);
+  pair(within, confirmed, (candidate) => candidate.paragraph, allFamilies, true);
   pair(
     loose.filter(
       (candidate) => !confirmed.has(candidate) || candidate.form === 'ordinalWord' || candidate.form === 'shi',
@@ -30,7 +30,7 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
     confirmed,
     (candidate) => scopeOf.get(candidate) ?? 0,
     // Across paragraphs 首先 within one and 第二 at the start of another are two series.
-    (candidate) => familiesOf(candidate).slice(0, 1),
+    ownFamily,
   );
   for (const candidate of opening) {
     const late = candidate.ordinal !== undefined && candidate.ordinal > 1;
@@ -38,21 +38,54 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
     // A bullet needs no partner to be one.
     if (candidate.form === 'dash') confirmed.add(candidate);
   }
-  return withoutHeadless(candidates.filter((candidate) => confirmed.has(candidate)));
+  const glued = gluedHeadings(candidates, gapBefore);
+  return withoutHeadless(
+    candidates.filter((candidate) => confirmed.has(candidate) || glued.has(candidate)),
+    glued,
+  );
 }
 
 /** Within a paragraph （二） ② 二、 count only behind their （一） ① 一、: else they point at notes or at items elsewhere. */
-function withoutHeadless(candidates: readonly Candidate[]): Candidate[] {
-  const begun = new Set<string>();
-  return candidates.filter(({ form, initial, ordinal, paragraph }) => {
+function withoutHeadless(candidates: readonly Candidate[], glued: ReadonlySet<Candidate>): Candidate[] {
+  // The last paragraph in which each form has begun with its first number.
+  const begun = new Map<MarkerForm, number>();
+  return candidates.filter((candidate) => {
+    const { form, initial, ordinal, paragraph } = candidate;
     if (initial || !isHeadingForm(form)) return true;
-    const key = `${form} ${paragraph}`;
-    if (ordinal === 1) begun.add(key);
-    return begun.has(key);
+    if (ordinal === 1) begun.set(form, paragraph);
+    return begun.get(form) === paragraph || glued.has(candidate);
   });
 }
 
-/** Confirms each candidate that has, within its scope, a neighbour in its family whose ordinal is one more or one less. */
+/**
+ * Headings 九、 that lost the line end before them and stand behind a full stop in the paragraph of 八、: the one number
+ * between two headings, or behind the last, that no paragraph opens with.
+ */
+function gluedHeadings(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Set<Candidate> {
+  const glued = new Set<Candidate>();
+  const headings = candidates.filter(({ form }) => form === 'hanComma');
+  let last: Candidate | undefined;
+  headings.forEach((candidate, index) => {
+    const { initial, ordinal, paragraph } = candidate;
+    if (!initial) {
+      const next = headings[index + 1]?.ordinal;
+      const continues = last !== undefined && ordinal === (last.ordinal ?? 0) + 1;
+      const free = next === undefined || next === 1 || next === (ordinal ?? 0) + 1;
+      if (!continues || !free || gapBefore[paragraph] !== gapBefore[last?.paragraph ?? -1]) return;
+      glued.add(candidate);
+    }
+    last = candidate;
+  });
+  return glued;
+}
+
+const allFamilies = (candidate: Candidate): readonly string[] => candidate.families;
+const ownFamily = (candidate: Candidate): readonly string[] => candidate.families.slice(0, 1);
+
+/**
+ * Confirms each candidate that has, within its scope, a neighbour in its family whose ordinal is one more or one less.
+ * Each scope is one run of candidates.
+ */
 function pair(
   candidates: readonly Candidate[],
   confirmed: Set<Candidate>,
@@ -63,13 +96,12 @@ function pair(
   const last = new Map<string, Candidate>();
   for (const candidate of candidates) {
     for (const family of families(candidate)) {
-      const key = `${family} ${scopeOf(candidate)}`;
-      const before = last.get(key);
-      if (before && follows(before, candidate, repeats)) {
+      const before = last.get(family);
+      if (before && scopeOf(before) === scopeOf(candidate) && follows(before, candidate, repeats)) {
         confirmed.add(before);
         confirmed.add(candidate);
       }
-      last.set(key, candidate);
+      last.set(family, candidate);
     }
   }
 }
@@ -89,21 +121,8 @@ export function isRepeatable(form: MarkerForm): boolean {
   return form === 'shi' || form === 'geShi';
 }
 
-/** The families of a candidate: members of one family can form one series. 首先 / 其次 / 第三 is a mixed one. */
-export function familiesOf(candidate: Candidate): readonly string[] {
-  if (candidate.form === 'sequenceWord') return ['sequence'];
-  if (candidate.form === 'ordinalWord' && (candidate.ordinal ?? 0) > 1) return [ordinalFamily(candidate), 'sequence'];
-  if (candidate.form === 'ordinalWord') return [ordinalFamily(candidate)];
-  return [candidate.form];
-}
-
-/** 第一条 and 第一个问题 count apart from 第一. */
-function ordinalFamily(candidate: Candidate): string {
-  return `ordinal${candidate.text.replace(/^第[一二三四五六七八九十0-9０-９]+/, '')}`;
-}
-
 /** Scopes within which a series may run from paragraph to paragraph: a heading or a gap ends one. */
-function scopes(candidates: readonly Candidate[], gapBefore: readonly number[]): Map<Candidate, number> {
+function scopes(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Map<Candidate, number> {
   const scopeOf = new Map<Candidate, number>();
   let scope = 0;
   let gaps = 0;

@@ -1,9 +1,8 @@
 import type { NodeKind, OutlineNode } from '../speech.ts';
-import { isBlank, MASK, trimBlankEnd, trimSpaceEnd } from '../text/blank.ts';
-import { cursorOf } from '../text/scanner.ts';
+import { isBlank, trimBlankEnd, trimSpaceEnd, withoutMask } from '../text/blank.ts';
+import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import { type BudgetMatch, readBudget } from './budgets.ts';
-import type { Landmarks } from './landmarks.ts';
 import type { Placement } from './levels.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
@@ -16,6 +15,11 @@ export interface NodeDraft {
   readonly budget: BudgetMatch | undefined;
 }
 
+const COMMAS = codesOf('，、,');
+const OPENING_BRACES = codesOf('{｛');
+const CLOSING_BRACES = codesOf('}｝');
+/** What may follow the lead of a heading that stands alone. */
+const CLOSING_MARKS = codesOf('。；;');
 /** {99分59秒} with some blanks. */
 const LONGEST_BUDGET = 16;
 
@@ -23,22 +27,16 @@ const LONGEST_BUDGET = 16;
  * The lead of each placed candidate: from behind its marker up to 。；！？, to the next node beside it (the ， before it
  * left off), or to the paragraph's end. A time budget is no part of it.
  */
-export function draftNodes(
-  masked: string,
-  landmarks: Landmarks,
-  lines: readonly TextLine[],
-  placements: readonly Placement[],
-): NodeDraft[] {
+export function draftNodes(masked: string, lines: readonly TextLine[], placements: readonly Placement[]): NodeDraft[] {
   const oneLine = lines.length === 1;
   const following = nextBesides(placements);
-  const nextMark = cursorOf(landmarks.leadEnds);
   return placements.map((placement, index) => {
     const { candidate } = placement;
     const end = lines[candidate.paragraph]?.textEnd ?? candidate.markerSpan.end;
     const start = candidate.markerSpan.end;
     const next = placements[following[index] ?? -1]?.candidate;
     const limit = next?.paragraph === candidate.paragraph ? Math.min(end, next.markerSpan.start) : end;
-    const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : Math.min(limit, nextMark(start) ?? limit);
+    const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : leadMark(masked, start, limit);
     let leadEnd = trimBlankEnd(masked, start, mark);
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);
@@ -73,7 +71,7 @@ export function finishNodes(
       level,
       parent: parent === undefined ? undefined : nodes[parent],
       parentMissing,
-      lead: masked.slice(draft.leadSpan.start, draft.leadSpan.end).replaceAll(MASK, ''),
+      lead: withoutMask(masked.slice(draft.leadSpan.start, draft.leadSpan.end)),
       leadSpan: draft.leadSpan,
       section: {
         start: candidate.markerSpan.start,
@@ -87,7 +85,7 @@ export function finishNodes(
 
 /**
  * Where each section ends: at the next node beside or above it, at most at `bodyEnd`. A member within a paragraph that has
- * no successor ends with its paragraph: what follows there is no part of it.
+ * no successor ends with its paragraph or its last child: what follows there is no part of it.
  */
 function sectionEnds(
   drafts: readonly NodeDraft[],
@@ -96,29 +94,36 @@ function sectionEnds(
   bodyEnd: number,
 ): number[] {
   const ends = new Array<number>(drafts.length).fill(bodyEnd);
+  const childEnds = new Array<number>(drafts.length).fill(0);
+  // Members within a paragraph whose series came there from paragraphs of its own: a heading that lost its line end.
+  const runsOn = new Array<boolean>(drafts.length).fill(false);
   const open: number[] = [];
-  const close = (index: number, limit: number, successor: boolean, lastChild: number) => {
+  const close = (index: number, limit: number, successor: boolean) => {
     const draft = drafts[index];
-    const paragraphEnd = lines[draft?.placement.candidate.paragraph ?? -1]?.span.end ?? limit;
-    ends[index] = draft?.kind === 'I' && !successor ? Math.min(limit, Math.max(paragraphEnd, lastChild)) : limit;
+    if (!draft) return;
+    const { candidate, parent } = draft.placement;
+    const paragraphEnd = lines[candidate.paragraph]?.span.end ?? limit;
+    const own = Math.max(paragraphEnd, childEnds[index] ?? 0);
+    const end = draft.kind === 'I' && !successor && runsOn[index] !== true ? Math.min(limit, own) : limit;
+    ends[index] = end;
+    if (parent !== undefined) childEnds[parent] = Math.max(childEnds[parent] ?? 0, end);
   };
-  const closeTo = (level: number, limit: number, next: NodeDraft | undefined) => {
-    let lastChild = 0;
+  const closeTo = (level: number, limit: number, next: NodeDraft | undefined, nextIndex: number) => {
     while (open.length > 0) {
       const top = open.at(-1) ?? 0;
       const placement = drafts[top]?.placement;
       if (!placement || placement.level < level) break;
       const successor = next?.placement.parent === placement.parent && next?.placement.series === placement.series;
-      close(top, limit, successor, lastChild);
-      lastChild = Math.max(lastChild, ends[top] ?? 0);
+      if (successor && (drafts[top]?.kind !== 'I' || runsOn[top] === true)) runsOn[nextIndex] = true;
+      close(top, limit, successor);
       open.pop();
     }
   };
   drafts.forEach((draft, index) => {
-    closeTo(draft.placement.level, sectionStart(draft), draft);
+    closeTo(draft.placement.level, sectionStart(draft), draft, index);
     open.push(index);
   });
-  closeTo(0, bodyEnd, undefined);
+  closeTo(0, bodyEnd, undefined, drafts.length);
   return ends;
 }
 
@@ -133,18 +138,25 @@ function nextBesides(placements: readonly Placement[]): (number | undefined)[] {
   return next;
 }
 
+/** The first mark that ends a lead; `limit` where there is none. */
+function leadMark(masked: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && !(classesAt(masked, at) & CharacterClass.leadEnd)) at++;
+  return Math.max(start, Math.min(at, limit));
+}
+
 /** A heading by `#` is its whole line but for a final 。 */
 function finalMark(masked: string, start: number, end: number): number {
   return end > start && masked.charAt(end - 1) === '。' ? end - 1 : end;
 }
 
 function withoutComma(masked: string, start: number, end: number): number {
-  return end > start && /[，、,]/.test(masked.charAt(end - 1)) ? trimBlankEnd(masked, start, end - 1) : end;
+  return end > start && COMMAS.has(masked.charCodeAt(end - 1)) ? trimBlankEnd(masked, start, end - 1) : end;
 }
 
 /** The budget directly behind the lead, or behind the 。 that ends it. */
 function budgetAt(masked: string, start: number, leadEnd: number, end: number): BudgetMatch | undefined {
-  if (leadEnd > start && /[}｝]/.test(masked.charAt(leadEnd - 1))) {
+  if (leadEnd > start && CLOSING_BRACES.has(masked.charCodeAt(leadEnd - 1))) {
     const from = Math.max(start, leadEnd - LONGEST_BUDGET);
     const open = masked.slice(from, leadEnd).search(/[{｛][^{｛]*$/);
     const within = open >= 0 ? readBudget(masked, from + open) : undefined;
@@ -152,13 +164,13 @@ function budgetAt(masked: string, start: number, leadEnd: number, end: number): 
   }
   let at = leadEnd;
   while (at < end && (isBlank(masked.charCodeAt(at)) || masked.charAt(at) === '。')) at++;
-  return at < end ? readBudget(masked, at) : undefined;
+  return at < end && OPENING_BRACES.has(masked.charCodeAt(at)) ? readBudget(masked, at) : undefined;
 }
 
 function onlyMarksFollow(masked: string, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const code = masked.charCodeAt(at);
-    if (!isBlank(code) && !'。；;'.includes(masked.charAt(at))) return false;
+    if (!isBlank(code) && !CLOSING_MARKS.has(code)) return false;
   }
   return true;
 }

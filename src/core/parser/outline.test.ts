@@ -14,6 +14,21 @@ test.each<[name: string, body: string, outline: string[]]>([
     '(一)甲\n（二）乙\n１．丙\n2.丁',
     ['H (一)|甲', 'H （二）|乙', '  H １．|丙', '  H 2.|丁'],
   ],
+  [
+    'a heading that lost the line end before it goes on with its series',
+    '一、甲\n这里是正文。　二、乙\n说明。\n三、丙',
+    ['H 一、|甲', 'I 二、|乙', 'H 三、|丙'],
+  ],
+  [
+    'the last heading may have lost it too',
+    '一、甲\n二、乙\n正文。三、丙。\n末段',
+    ['H 一、|甲', 'H 二、|乙', 'I 三、|丙'],
+  ],
+  [
+    'a number that a paragraph opens with as well is no such heading',
+    '一、甲\n详见文件。二、略。\n二、乙\n三、丙',
+    ['H 一、|甲', 'H 二、|乙', 'H 三、|丙'],
+  ],
   ['a heading may end in 。', '一、提高认识。\n二、抓好落实。', ['H 一、|提高认识', 'H 二、|抓好落实']],
   [
     'a run-in heading ends with its first sentence',

@@ -76,38 +76,44 @@ export function buildParagraphs({
     const kind = kinds[index] ?? 'text';
     const own: OutlineNode[] = [];
     const inlines: Inline[] = [];
-    const add = (inline: InlineKind, span: Span) => {
-      if (span.end > span.start) inlines.push({ kind: inline, span });
-    };
-    if (line.hashes > 0) add('decoration', { start: line.span.start, end: line.textStart });
+    if (line.hashes > 0) add(inlines, 'decoration', { start: line.span.start, end: line.textStart });
     for (; drafts[node]?.placement.candidate.paragraph === index; node++) {
       const draft = drafts[node];
       const finished = nodes[node];
       if (!draft || !finished) break;
       own.push(finished);
-      if (finished.form !== 'hash') add('marker', finished.markerSpan);
-      add('lead', finished.leadSpan);
-      if (draft.budget) add('budget', draft.budget.span);
+      if (finished.form !== 'hash') add(inlines, 'marker', finished.markerSpan);
+      add(inlines, 'lead', finished.leadSpan);
+      if (draft.budget) add(inlines, 'budget', draft.budget.span);
     }
     while ((comments[comment]?.end ?? Number.POSITIVE_INFINITY) <= line.span.start) comment++;
     for (let at = comment; (comments[at]?.start ?? Number.POSITIVE_INFINITY) < line.span.end; at++) {
       const span = comments[at];
-      if (span) add('comment', span);
+      if (span) add(inlines, 'comment', span);
     }
-    for (const span of gaps[index] ?? []) add('gap', span);
-    for (const span of stageDirectionsOf(line.span)) add('stageDirection', span);
-    for (const span of placeholdersOf(line.span)) add('placeholder', span);
+    for (const span of gaps[index] ?? []) add(inlines, 'gap', span);
+    for (const span of stageDirectionsOf(line.span)) add(inlines, 'stageDirection', span);
+    for (const span of placeholdersOf(line.span)) add(inlines, 'placeholder', span);
     for (; (strong[passage]?.outer.start ?? Number.POSITIVE_INFINITY) < line.span.end; passage++) {
       const found = strong[passage];
       if (!found || found.outer.start < line.span.start) continue;
-      for (const span of asterisksOf([found])) add('decoration', span);
-      add('strong', found.inner);
+      for (const span of asterisksOf([found])) add(inlines, 'decoration', span);
+      add(inlines, 'strong', found.inner);
     }
     const address = kind === 'text' ? (addresses[index] ?? 0) : 0;
-    if (address > 0) add('address', { start: line.textStart, end: line.textStart + address });
-    inlines.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    return { kind, span: line.span, line: line.line, nodes: own, inlines: withoutCrossings(inlines) };
+    if (address > 0) add(inlines, 'address', { start: line.textStart, end: line.textStart + address });
+    return { kind, span: line.span, line: line.line, nodes: own, inlines: inOrder(inlines) };
   });
+}
+
+function add(inlines: Inline[], kind: InlineKind, span: Span): void {
+  if (span.end > span.start) inlines.push({ kind, span });
+}
+
+/** By start, the outer before the inner. Most paragraphs hold nothing, or a marker and its lead. */
+function inOrder(inlines: Inline[]): readonly Inline[] {
+  if (inlines.length < 2) return inlines;
+  return withoutCrossings(inlines.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
 
 /** Drops what would cross a construct that began before it: a **passage** that begins in a lead and ends behind it. */

@@ -1,19 +1,20 @@
 import type { Part, PartKind, Speech, SyntaxProblem } from '../speech.ts';
-import { MASK, maskSpans } from '../text/blank.ts';
+import { maskSpans } from '../text/blank.ts';
 import { lineStartsOf } from '../text/lineStarts.ts';
-import type { Span } from '../text/span.ts';
 import { addressFinder } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
-import { type Candidate, candidateFinder } from './candidates.ts';
+import { candidateFinder } from './candidates.ts';
 import { findComments } from './comments.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { gapFinder } from './gaps.ts';
 import { readHead } from './head.ts';
 import { readLandmarks } from './landmarks.ts';
-import { type ParagraphFacts, placeCandidates } from './levels.ts';
-import { readLines, type TextLine } from './lines.ts';
+import { placeCandidates } from './levels.ts';
+import { readLines } from './lines.ts';
 import { confirmCandidates } from './membership.ts';
 import { draftNodes, finishNodes, type NodeDraft } from './nodes.ts';
+import { findPairs } from './pairs.ts';
+import { paragraphFacts } from './paragraphFacts.ts';
 import { buildParagraphs, paragraphKinds } from './paragraphs.ts';
 import { findParts, sectionStartOf, tailKinds } from './parts.ts';
 import { asterisksOf, findStrongPassages } from './strong.ts';
@@ -46,11 +47,11 @@ export function parseSpeech(text: string): Speech {
   const candidates = lines.flatMap((line, index) =>
     index < head.kinds.length || index >= notes || tail.has(index) ? [] : candidatesOf(line, index),
   );
-  const facts = paragraphFacts(texts, lines, gaps, candidates);
+  const facts = paragraphFacts(masked, lines, gaps, candidates);
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
-  const drafts = draftNodes(masked, landmarks, lines, placements);
+  const drafts = draftNodes(masked, lines, placements);
   const kinds = paragraphKinds(lines, texts, head.kinds, tail, gaps, drafts);
-  const parts = findParts(masked, lines, kinds, drafts, addresses);
+  const parts = findParts(masked, lines, kinds, drafts, addresses, head.kinds.length);
 
   const bodyEnd = endOfBody(parts, drafts, masked.length);
   const startOfSection = (draft: NodeDraft) => {
@@ -70,6 +71,7 @@ export function parseSpeech(text: string): Speech {
     drafts,
     nodes,
   });
+  const pairs = findPairs(masked, landmarks);
   return {
     text,
     lineStarts,
@@ -78,7 +80,8 @@ export function parseSpeech(text: string): Speech {
     paragraphs,
     nodes,
     parts,
-    announcements: findAnnouncements(masked, landmarks, lines, kinds, nodes),
+    announcements: findAnnouncements({ masked, landmarks, lines, kinds, nodes, pairs, gaps: gaps.flat() }),
+    pairs,
     comments,
     problems: sortedProblems([
       ...frontMatterProblems,
@@ -111,46 +114,6 @@ function notesStart(texts: readonly string[], from: number): number {
   const index = texts.findLastIndex((text, at) => at >= from && text.length <= 5 && NOTES.test(text));
   if (index < 0 || !FIRST_NOTE.test(texts[index + 1] ?? '')) return texts.length;
   return texts.slice(index).some((text) => TOP_HEADING.test(text)) ? texts.length : index;
-}
-
-/** The words of a line: what is masked is no part of them. */
-function withoutMask(text: string): string {
-  return text.replaceAll(MASK, '').trimEnd();
-}
-
-/** What follows a marker is one lead: 提高认识 提高认识。{3分钟} */
-const STANDS_ALONE = /^[^。；！？]*[。；：]?(?:[{｛][^{}｛｝]{1,12}[}｝])?。?$/;
-
-/** 三个方面 四项重点任务 at the end of a paragraph announces a list. */
-const ANNOUNCES = /[几两二三四五六七八九十\d](?:个|点|项|条|大|方面|层|句|件|种|类)[^。！？]{0,20}[。：]?$/;
-
-function paragraphFacts(
-  texts: readonly string[],
-  lines: readonly TextLine[],
-  gaps: readonly (readonly Span[])[],
-  candidates: readonly Candidate[],
-): ParagraphFacts {
-  const gapBefore: number[] = [];
-  let count = 0;
-  lines.forEach((_line, index) => {
-    gapBefore.push(count);
-    count += gaps[index]?.length ?? 0;
-  });
-  const unmarked = lines.map(() => true);
-  const standsAlone = lines.map(() => false);
-  const announces = lines.map(() => false);
-  const glued = lines.map(() => false);
-  for (const { form, initial, paragraph, markerSpan } of candidates) {
-    if (!initial) {
-      if (form === 'hanComma') glued[paragraph] = true;
-      continue;
-    }
-    const rest = texts[paragraph]?.slice(markerSpan.end - (lines[paragraph]?.textStart ?? 0)) ?? '';
-    unmarked[paragraph] = false;
-    standsAlone[paragraph] = rest.length <= 200 && STANDS_ALONE.test(withoutMask(rest));
-    announces[paragraph] = ANNOUNCES.test(rest.slice(-60));
-  }
-  return { gapBefore, unmarked, standsAlone, announces, glued };
 }
 
 function sortedProblems(problems: readonly SyntaxProblem[]): SyntaxProblem[] {

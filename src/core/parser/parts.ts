@@ -61,7 +61,7 @@ function isSignatureName(text: string): boolean {
 
 /**
  * The large parts. The closing begins at the last address behind the last paragraph that a marker opens, or at the first
- * of the last paragraphs that opens as closings do.
+ * of the last paragraphs that opens as closings do. `headLength` is the number of lines of the head.
  */
 export function findParts(
   masked: string,
@@ -69,42 +69,35 @@ export function findParts(
   kinds: readonly ParagraphKind[],
   drafts: readonly NodeDraft[],
   addresses: readonly number[],
+  headLength: number,
 ): Part[] {
   const parts: Part[] = [];
-  const head: [PartKind, readonly ParagraphKind[]][] = [
-    ['title', ['title', 'subtitle']],
-    ['byline', ['date', 'speaker']],
-    ['salutation', ['salutation']],
-  ];
-  for (const [kind, members] of head) {
-    const span = spanOf(lines, kinds, (candidate) => members.includes(candidate));
+  for (const [kind, members] of HEAD_PARTS) {
+    const span = spanOf(lines, kinds, members, 0, headLength);
     if (span) parts.push({ kind, span });
   }
   parts.sort((a, b) => a.span.start - b.span.start);
 
   const bodyLines: number[] = [];
-  kinds.forEach((kind, index) => {
-    if (BODY_KINDS.has(kind)) bodyLines.push(index);
-  });
-  const first = bodyLines.find((index) => index > lastHeadLine(kinds));
-  if (first !== undefined)
-    pushBody(
-      masked,
-      lines,
-      kinds,
-      drafts,
-      bodyLines.filter((index) => index >= first),
-      parts,
-      addresses,
-    );
+  for (let index = lastHeadLine(kinds, headLength) + 1; index < kinds.length; index++) {
+    if (BODY_KINDS.has(kinds[index] ?? 'text')) bodyLines.push(index);
+  }
+  if (bodyLines.length > 0) pushBody(masked, lines, kinds, drafts, bodyLines, parts, addresses);
 
   for (const kind of ['thanks', 'signature'] as const) {
-    const span = spanOf(lines, kinds, (candidate) => candidate === kind);
+    const span = spanOf(lines, kinds, [kind], Math.max(headLength, kinds.length - TAIL_LINES), kinds.length);
     if (span) parts.push({ kind, span });
   }
   return parts.sort((a, b) => a.span.start - b.span.start);
 }
 
+const HEAD_PARTS: readonly (readonly [PartKind, readonly ParagraphKind[]])[] = [
+  ['title', ['title', 'subtitle']],
+  ['byline', ['date', 'speaker']],
+  ['salutation', ['salutation']],
+];
+/** Thanks and signature are among the last lines. */
+const TAIL_LINES = 5;
 const BODY_KINDS: ReadonlySet<ParagraphKind> = new Set(['address', 'heading', 'item', 'text', 'stageDirection', 'gap']);
 const HEAD_KINDS: ReadonlySet<ParagraphKind> = new Set([
   'classification',
@@ -115,8 +108,8 @@ const HEAD_KINDS: ReadonlySet<ParagraphKind> = new Set([
   'salutation',
 ]);
 
-function lastHeadLine(kinds: readonly ParagraphKind[]): number {
-  for (let index = kinds.length - 1; index >= 0; index--) if (HEAD_KINDS.has(kinds[index] ?? 'text')) return index;
+function lastHeadLine(kinds: readonly ParagraphKind[], headLength: number): number {
+  for (let index = headLength - 1; index >= 0; index--) if (HEAD_KINDS.has(kinds[index] ?? 'text')) return index;
   return -1;
 }
 
@@ -185,10 +178,11 @@ function transitionBefore(
   const before = bodyLines[bodyLines.indexOf(paragraph) - 1];
   if (before === undefined) return undefined;
   const text = textOf(before).trimEnd();
-  const sentence = /[^。！？]*[。！？：]?$/.exec(text);
-  if (!sentence || !TRANSITION.test(sentence[0])) return undefined;
+  let start = Math.max(0, text.length - 1);
+  while (start > 0 && !/[。！？]/.test(text.charAt(start - 1))) start--;
+  if (!TRANSITION.test(text.slice(start))) return undefined;
   const offset = lines[before]?.textStart ?? 0;
-  return { start: offset + sentence.index, end: offset + text.length };
+  return { start: offset + start, end: offset + text.length };
 }
 
 function closingLine(
@@ -228,13 +222,22 @@ function pushTrimmed(masked: string, parts: Part[], kind: PartKind, from: number
   if (stop > start) parts.push({ kind, span: { start, end: stop } });
 }
 
+/** From the first to the last paragraph of some kinds, which stand together; looked for among those from `from` on. */
 function spanOf(
   lines: readonly TextLine[],
   kinds: readonly ParagraphKind[],
-  wanted: (kind: ParagraphKind) => boolean,
+  wanted: readonly ParagraphKind[],
+  from: number,
+  end: number,
 ): Span | undefined {
-  const first = kinds.findIndex(wanted);
-  if (first < 0) return undefined;
-  const last = kinds.findLastIndex(wanted);
+  let first: number | undefined;
+  let last = from;
+  for (let index = from; index < end; index++) {
+    const kind = kinds[index];
+    if (kind === undefined || !wanted.includes(kind)) continue;
+    first ??= index;
+    last = index;
+  }
+  if (first === undefined) return undefined;
   return { start: lines[first]?.span.start ?? 0, end: lines[last]?.span.end ?? 0 };
 }

@@ -1,9 +1,25 @@
+import { codesOf } from '../text/characterClasses.ts';
+import { matchesAt } from '../text/scanner.ts';
+
 /**
  * Set terms that hold a number and announce nothing: whoever says 四个意识 names a doctrine, not a list to come.
  * Each is the number with what follows it, quotation marks left off.
  */
 export const SET_TERMS: readonly string[] = [
   '一国两制',
+  '三大民主',
+  '三大作风',
+  '三个世界',
+  '五个统筹',
+  '三期叠加',
+  '三去一降一补',
+  '三个区分开来',
+  '两免一补',
+  '两手抓',
+  '两个文明',
+  '两个先锋队',
+  '两个大局',
+  '两个积极性',
   '两个一百年',
   '两个维护',
   '两个确立',
@@ -67,7 +83,14 @@ export const SET_TERMS: readonly string[] = [
   '百年变局',
 ];
 
-const LONGEST = Math.max(...SET_TERMS.map((term) => term.length));
+/** Words that make a set term of a number behind them, whatever it counts: 正反两方面, 和平共处五项原则, 国际国内两个市场. */
+const BEFORE_SET_TERM = /(?<=正反|和平共处|国际国内|国内国际|国内外)/y;
+
+/** Whether the words before a number make a set term of it. */
+export function standsInSetTerm(text: string, at: number): boolean {
+  return matchesAt(BEFORE_SET_TERM, text, at);
+}
+
 /** By the first two characters, longest first. */
 const BY_OPENING: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(SET_TERMS.map((term) => term.slice(0, 2)))].map((opening) => [
@@ -76,19 +99,24 @@ const BY_OPENING: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
+const QUOTATION_MARKS = codesOf('“”"');
+
 /** The length of the set term that begins at `at`, the quotation marks in it counted; 0 where none does. */
 export function setTermLength(text: string, at: number): number {
-  const head = text.slice(at, at + 2 * LONGEST);
-  const bare = head.replaceAll(QUOTATION_MARKS, '');
-  const term = BY_OPENING.get(bare.slice(0, 2))?.find((known) => bare.startsWith(known));
-  if (term === undefined) return 0;
-  let taken = 0;
-  let length = 0;
-  while (taken < term.length) {
-    if (!/[“”"]/.test(head.charAt(length))) taken++;
-    length++;
+  const second = QUOTATION_MARKS.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  for (const term of BY_OPENING.get(text.charAt(at) + text.charAt(second)) ?? []) {
+    const length = matchedLength(text, at, term);
+    if (length > 0) return length;
   }
-  return length;
+  return 0;
 }
 
-const QUOTATION_MARKS = /[“”"]/g;
+function matchedLength(text: string, at: number, term: string): number {
+  let end = at;
+  for (let index = 0; index < term.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === term.charCodeAt(index)) index++;
+    else if (!QUOTATION_MARKS.has(code)) return 0;
+  }
+  return end - at;
+}

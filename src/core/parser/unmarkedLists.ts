@@ -1,14 +1,15 @@
+import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 
 /** 六个坚持，即坚持… and 实现路径有4条：即…: what introduces a list without markers. */
-const INTRODUCTION = /^[^。；！？，：“”]{0,8}(?:，即[：:]?|，就是|：即|：|:|即)/;
+const INTRODUCTION = /[^。；！？，：“”\r\n]{0,8}(?:，即[：:]?|，就是|：即|：|:|即)/y;
 
 /** A longer sentence is no list of items that anybody counts. */
 const LONGEST_LIST = 800;
 
 /**
  * The items of an unmarked list that follows an announcement: parted by ；, else beginning with the repeated word, else
- * by ， when that gives the announced number. `undefined` where no list is introduced or none is to be told apart.
+ * by ， or 、 when that gives the announced number. `undefined` where no list is introduced or none is to be told apart.
  */
 export function findUnmarkedList(
   text: string,
@@ -16,9 +17,8 @@ export function findUnmarkedList(
   repeated: string | undefined,
   count: number,
 ): Span[] | undefined {
-  const head = INTRODUCTION.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 24)));
-  if (!head) return undefined;
-  const start = rest.start + head[0].length;
+  if (!matchesAt(INTRODUCTION, text, rest.start) || INTRODUCTION.lastIndex > rest.end) return undefined;
+  const start = INTRODUCTION.lastIndex;
   const end = sentenceEnd(text, start, rest.end);
   const bySemicolon = split(text, { start, end }, '；');
   if (bySemicolon.length > 1) return bySemicolon;
@@ -26,9 +26,12 @@ export function findUnmarkedList(
     const byWord = split(text, { start, end }, '，').filter((item) => text.startsWith(repeated, item.start));
     if (byWord.length > 1) return byWord;
   }
-  // A comma parts items as well as clauses: only a list that agrees is believed.
-  const byComma = split(text, { start, end }, '，');
-  return byComma.length === count ? byComma : undefined;
+  // These part items as well as clauses and words: only a list that agrees is believed.
+  for (const mark of ['，', '、']) {
+    const items = split(text, { start, end }, mark);
+    if (items.length === count) return items;
+  }
+  return undefined;
 }
 
 function sentenceEnd(text: string, start: number, limit: number): number {

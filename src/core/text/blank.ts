@@ -1,3 +1,4 @@
+import { CharacterClass, CLASSES_OF } from './characterClasses.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -19,19 +20,14 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
   return pieces.join('');
 }
 
+/** The words of a piece of masked text: what is masked is no part of them. */
+export function withoutMask(text: string): string {
+  return text.includes(MASK) ? text.replaceAll(MASK, '') : text;
+}
+
 /** Space, tab, U+3000 and their kin: what may stand before a paragraph as indentation. Line ends are not among them. */
 export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x3000 ||
-    code === 0x09 ||
-    code === 0x00 ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === 0x0b ||
-    code === 0x0c ||
-    (code >= 0x2000 && code <= 0x200b)
-  );
+  return ((CLASSES_OF[code] ?? 0) & CharacterClass.blank) !== 0;
 }
 
 /** The first offset at or after `from` that holds no blank, at most `end`. */
@@ -57,5 +53,5 @@ export function trimSpaceEnd(text: string, start: number, end: number): number {
 
 /** Blank, or a line's end. */
 export function isSpace(code: number): boolean {
-  return code === 0x0a || code === 0x0d || isBlank(code);
+  return ((CLASSES_OF[code] ?? 0) & (CharacterClass.blank | CharacterClass.lineEnd)) !== 0;
 }

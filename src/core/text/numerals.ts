@@ -2,6 +2,9 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   Object.entries({ 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }),
 );
 
+const ZERO = 0x30;
+const FULLWIDTH_ZERO = 0xff10;
+
 /** A Chinese numeral as ordinals use it. Matches 一, 十, 十二, 九十九; to be used inside larger patterns. */
 export const HAN_ORDINAL = '[一二三四五六七八九十]{1,3}';
 
@@ -24,8 +27,14 @@ export function hanValue(numeral: string): number | undefined {
 
 /** The value of half-width or full-width digits; `undefined` for anything else, or nothing. */
 export function digitValue(digits: string): number | undefined {
-  if (!/^[0-9０-９]+$/.test(digits)) return undefined;
-  return Number(digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
+  let value = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const code = digits.charCodeAt(at);
+    const digit = code >= FULLWIDTH_ZERO ? code - FULLWIDTH_ZERO : code - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return digits.length > 0 ? value : undefined;
 }
 
 /** The value of a numeral in Chinese characters or in digits, from 1 to 99; otherwise `undefined`. */

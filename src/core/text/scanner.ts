@@ -34,3 +34,9 @@ export function cursorOf(offsets: readonly number[]): (from: number) => number |
     return offsets[index];
   };
 }
+
+/** Whether a sticky pattern matches at an offset. */
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

@@ -1,0 +1,126 @@
+import type { AnnouncementClass, OutlineNode, RhetoricalPair, UncheckedReason } from '../speech.ts';
+import { withoutMask } from '../text/blank.ts';
+import type { Span } from '../text/span.ts';
+import type { TextLine } from './lines.ts';
+import { isHeadingForm } from './markers.ts';
+
+/** A list that stands behind an announcement. */
+export interface AnnouncedList {
+  readonly class: Extract<AnnouncementClass, 'heading-list' | 'para-list' | 'inline' | 'inline-unmarked'>;
+  readonly items: readonly Span[];
+  readonly unchecked: UncheckedReason | undefined;
+}
+
+/** How far behind the announcement its list may begin. */
+const REACH = 90;
+/** How far behind one that says in so many words that a list is to come (下列十条方针, 我讲三点意见). */
+const FAR_REACH = 400;
+/** How far a pair may begin behind it. */
+const PAIR_REACH = 60;
+
+/**
+ * Answers which list follows an announcement that ends at `end` in `line`; to be asked in ascending order. `promises`: the
+ * words say that a list is to come, which may then stand behind a few sentences more.
+ */
+export type ListFinder = (end: number, line: TextLine, promises: boolean) => AnnouncedList | undefined;
+
+/** The series of an outline, and the pairs 一方面…另一方面, as lists that may have been announced. */
+export function listFinder(
+  masked: string,
+  nodes: readonly OutlineNode[],
+  pairs: readonly RhetoricalPair[],
+  gaps: readonly Span[],
+): ListFinder {
+  const lists = seriesByFirst(nodes);
+  const sides = pairs.filter(({ form }) => form === 'sides');
+  let node = 0;
+  let pair = 0;
+  let gap = 0;
+  return (end, line, promises) => {
+    while ((nodes[node]?.markerSpan.start ?? Number.POSITIVE_INFINITY) < end) node++;
+    while ((sides[pair]?.first.start ?? Number.POSITIVE_INFINITY) < end) pair++;
+    while ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) < end) gap++;
+    const first = nodes[node];
+    const members = first && lists.get(first);
+    if (members && stands(masked, end, first, line, promises)) {
+      return {
+        class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
+        items: members.map(({ section }) => section),
+        unchecked: whyUnchecked(members, gaps[gap]),
+      };
+    }
+    const two = sides[pair];
+    if (two && two.first.start < line.textEnd && introduces(masked, end, two.first.start, PAIR_REACH)) {
+      return { class: 'inline', items: [two.first, two.second], unchecked: undefined };
+    }
+    return undefined;
+  };
+}
+
+/** Whether the series that begins with `first` stands near enough: in this paragraph, or from the next one on. */
+function stands(masked: string, end: number, first: OutlineNode, line: TextLine, promises: boolean): boolean {
+  const { start } = first.markerSpan;
+  if (start < line.textEnd) return introduces(masked, end, start, REACH);
+  if (start - end > (promises ? FAR_REACH : REACH)) return false;
+  return fewSentences(between(masked, end, start), promises ? 4 : 1);
+}
+
+/** A comma alone does not open a list that was announced two clauses earlier in the sentence. */
+const OPENS_LIST = /[。：:，；]$/;
+
+function introduces(masked: string, end: number, start: number, reach: number): boolean {
+  if (start - end > reach) return false;
+  const words = between(masked, end, start);
+  return OPENS_LIST.test(words) && fewSentences(words, 1);
+}
+
+function between(masked: string, end: number, start: number): string {
+  return withoutMask(masked.slice(end, start)).trimEnd();
+}
+
+/** Behind sentences that say something else, a list is no longer what was announced; nor is one behind a gap. */
+function fewSentences(words: string, most: number): boolean {
+  return !words.includes('〔') && (words.match(/[。！？；]/g) ?? []).length <= most;
+}
+
+function whyUnchecked(members: readonly OutlineNode[], nextGap: Span | undefined): UncheckedReason | undefined {
+  const last = members.at(-1);
+  if (!last) return 'noList';
+  if (nextGap && nextGap.end <= last.section.end) return 'gap';
+  let expected = 1;
+  for (const { ordinal } of members) {
+    if (ordinal !== undefined && ordinal > expected) return 'skippedOrdinal';
+    if (ordinal !== undefined) expected = ordinal;
+    expected++;
+  }
+  return undefined;
+}
+
+/** Behind the last marked item more are told of without a marker: 此外，… 还有两类… 另一类…. */
+const GOES_ON =
+  /[。；]\s*(?:此外|另外|还有|再有|再就是|还要|另一|[在除][^。！？，]{1,12}(?:之间|之外|以外)，(?:还|又)有)/;
+
+/** Whether a list goes on without markers behind its last item, up to the end of its paragraph. */
+export function goesOn(masked: string, { items }: AnnouncedList, lineEnd: number): boolean {
+  const last = items.at(-1);
+  return last !== undefined && GOES_ON.test(masked.slice(last.start, Math.min(lineEnd, last.start + 400)));
+}
+
+/** The members of each series, by its first member. */
+function seriesByFirst(nodes: readonly OutlineNode[]): Map<OutlineNode, readonly OutlineNode[]> {
+  const lists = new Map<OutlineNode, OutlineNode[]>();
+  // By parent (`undefined` at the top), the list of the series that was last met under it.
+  const open = new Map<OutlineNode | undefined, OutlineNode[]>();
+  for (const node of nodes) {
+    const current = open.get(node.parent);
+    const before = current?.[0];
+    if (current && before?.series === node.series && before.level === node.level) {
+      current.push(node);
+      // One member alone is announced by nobody.
+      if (current.length === 2 && (before.ordinal === 1 || before.form === 'dash')) lists.set(before, current);
+    } else {
+      open.set(node.parent, [node]);
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,77 @@
+import { withoutMask } from '../text/blank.ts';
+import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidates.ts';
+import type { TextLine } from './lines.ts';
+
+/** What placing needs to know of the paragraphs. */
+export interface ParagraphFacts {
+  /** Number of gaps before each paragraph. */
+  readonly gapBefore: ArrayLike<number>;
+  /** Whether the paragraph holds no marker that opens it. */
+  isUnmarked(paragraph: number): boolean;
+  /** Whether the paragraph holds headings 一、 within it: it lost its line breaks. */
+  isGlued(paragraph: number): boolean;
+  /** Whether the marker opens a paragraph in which it stands with its lead alone, like a heading. */
+  standsAlone(candidate: Candidate): boolean;
+  /** Whether the marker opens a paragraph that announces a list (三个方面). */
+  announces(candidate: Candidate): boolean;
+}
+
+/** What follows a marker is one lead: 提高认识 提高认识。{3分钟} */
+const STANDS_ALONE = /^[^。；！？]*[。；：]?(?:[{｛][^{}｛｝]{1,12}[}｝])?。?$/;
+/** A longer paragraph does not stand alone. */
+const LONGEST_ALONE = 200;
+
+/** 三个方面 四项重点任务 at the end of a paragraph announces a list. */
+const ANNOUNCES = /[几两二三四五六七八九十\d](?:个|点|项|条|大|方面|层|句|件|种|类)[^。！？]{0,20}[。：]?$/;
+const LONGEST_ANNOUNCING = 60;
+
+/** The facts of the paragraphs, `gaps` and `lines` by paragraph. What few paragraphs are asked for is read when it is asked. */
+export function paragraphFacts(
+  masked: string,
+  lines: readonly TextLine[],
+  gaps: readonly (readonly Span[])[],
+  candidates: readonly Candidate[],
+): ParagraphFacts {
+  const gapBefore = new Uint32Array(lines.length);
+  for (let index = 1; index < lines.length; index++) {
+    gapBefore[index] = (gapBefore[index - 1] ?? 0) + (gaps[index - 1]?.length ?? 0);
+  }
+  const marked = new Uint8Array(lines.length);
+  const glued = new Uint8Array(lines.length);
+  for (const { form, initial, paragraph } of candidates) {
+    if (initial) marked[paragraph] = 1;
+    else if (form === 'hanComma') glued[paragraph] = 1;
+  }
+  const rest = ({ markerSpan, paragraph }: Candidate) => {
+    const end = lines[paragraph]?.textEnd ?? markerSpan.end;
+    return { start: markerSpan.end, end };
+  };
+  return {
+    gapBefore,
+    isUnmarked: (paragraph) => marked[paragraph] !== 1,
+    isGlued: (paragraph) => glued[paragraph] === 1,
+    standsAlone: remembered((candidate) => {
+      const { start, end } = rest(candidate);
+      return end - start <= LONGEST_ALONE && STANDS_ALONE.test(withoutMask(masked.slice(start, end)).trimEnd());
+    }),
+    announces: remembered((candidate) => {
+      const { start, end } = rest(candidate);
+      return ANNOUNCES.test(masked.slice(Math.max(start, end - LONGEST_ANNOUNCING), end));
+    }),
+  };
+}
+
+/** The answer for markers that open a paragraph, found once for each; all others are answered no. */
+function remembered(answer: (candidate: Candidate) => boolean): (candidate: Candidate) => boolean {
+  const known = new Map<Candidate, boolean>();
+  return (candidate) => {
+    if (!candidate.initial) return false;
+    let found = known.get(candidate);
+    if (found === undefined) {
+      found = answer(candidate);
+      known.set(candidate, found);
+    }
+    return found;
+  };
+}

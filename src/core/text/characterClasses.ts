@@ -1,0 +1,79 @@
+/**
+ * What each character can be in a speech, as bits of one table: the parser's loops ask it instead of comparing a character
+ * with one list after another. A character may be of several classes.
+ */
+export const CharacterClass = {
+  /** 〔 */
+  gap: 1,
+  /** （ ( */
+  parenthesis: 1 << 1,
+  /** 【 × ＿ _ */
+  placeholder: 1 << 2,
+  /** “ ” ‘ ’ 《 》 */
+  quotation: 1 << 3,
+  /** What a marker begins with: 一 … 十, （ (, digits, ①, 第 首 其 再 然 最, — ― */
+  marker: 1 << 4,
+  /** What the number of an announced count is made of: 两 三 十 12 几 若干 */
+  count: 1 << 5,
+  /** The measure words of announced counts, or their first characters. */
+  measure: 1 << 6,
+  /** What ends a lead: 。 ； ！ ？ */
+  leadEnd: 1 << 7,
+  /** What ends an address: ： ！ */
+  addressEnd: 1 << 8,
+  /** What a rhetorical pair is told by: 另 in 一方面…另一方面, 既 in 既要…又要. */
+  pair: 1 << 9,
+  /** After these a clause begins. */
+  clauseBoundary: 1 << 10,
+  /** After these a sentence begins. */
+  sentenceBoundary: 1 << 11,
+  /** What may stand as indentation, line ends left out. */
+  blank: 1 << 12,
+  /** 、 和 与: they part the items of a short list. */
+  itemSeparator: 1 << 13,
+  lineEnd: 1 << 14,
+  /** Before a number, these make it part of a larger one or no count at all: 第三点, 三百二十个, 1.5个, 十几个. */
+  numberPart: 1 << 15,
+} as const;
+
+const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
+  [CharacterClass.gap, '〔'],
+  [CharacterClass.parenthesis, '（('],
+  [CharacterClass.placeholder, '【×＿_'],
+  [CharacterClass.quotation, '“”‘’《》'],
+  [CharacterClass.marker, '（(一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再然最—―'],
+  [CharacterClass.count, '一二三四五六七八九十0123456789０１２３４５６７８９两几若干'],
+  [CharacterClass.measure, '个方层点项条大句步种类件道对组关场支张块篇环招'],
+  [CharacterClass.leadEnd, '。；？;?！!'],
+  [CharacterClass.addressEnd, '！!：:'],
+  [CharacterClass.pair, '另既'],
+  [CharacterClass.clauseBoundary, '。；，：！？、”’）》】—…;,:!?)〕'],
+  [CharacterClass.sentenceBoundary, '。；：！？”’）…;:!?)〕'],
+  [CharacterClass.itemSeparator, '、和与'],
+  [CharacterClass.numberPart, '第零一二三四五六七八九十百千万亿几数多余0123456789０１２３４５６７８９.．%每半'],
+  [CharacterClass.lineEnd, '\n\r'],
+  // The MASK of comments and asterisks is blank; U+2000 to U+200B are spaces of all widths.
+  [
+    CharacterClass.blank,
+    ' \u3000\t\u0000\u00a0\ufeff\u000b\u000c\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b',
+  ],
+];
+
+/** The classes of each UTF-16 code unit. */
+export const CLASSES_OF: Uint16Array = new Uint16Array(0x10000);
+for (const [classes, characters] of MEMBERS) {
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    CLASSES_OF[code] = (CLASSES_OF[code] ?? 0) | classes;
+  }
+}
+
+/** The classes of the character at `at`; 0 beyond the text. */
+export function classesAt(text: string, at: number): number {
+  return CLASSES_OF[text.charCodeAt(at)] ?? 0;
+}
+
+/** The code units of some characters, to be asked for each character of a text. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
