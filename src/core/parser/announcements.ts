@@ -15,23 +15,14 @@ import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 import { isAnnounced, isCountedThing, nounEnd } from './nouns.ts';
 import { quotationFinder } from './quotations.ts';
-import { setTermLength, standsInSetTerm } from './setTerms.ts';
+import { setTermLength } from './setTerms.ts';
 import { unitItems } from './unitItems.ts';
 import { findUnmarkedList } from './unmarkedLists.ts';
+import { promises, tells, type WordsBefore, wordsBefore } from './wordsBefore.ts';
 
-/** Before a number, 以上三条 上述 这两个方面: speaks of a list that was given. */
-const BACK_REFERENCE = /(?<=以上|上述|前述|上面|前面|这|那|该|其中的?|此)/y;
-/** Behind it, 就整党不能走过场…这两个问题说点意见: speaks of what is to come. */
+/** Behind a number, 就整党不能走过场…这两个问题说点意见: speaks of what is to come. */
 const SPEAKS_ABOUT =
   /[^。！？；\r\n]{0,12}?[讲谈说提作][^。！？；，\r\n]{0,6}?(?:意见|看法|想法|体会|要求|建议|问题)[^。！？；，\r\n]{0,4}[。：]/y;
-/** 以下三条, 如下五项: a list follows, whatever the words are otherwise. */
-const FOLLOWS = /(?<=以下|如下|下列|下述|下面)/y;
-/** 我讲三点意见, 就八个问题讲些意见: what is to come is said, and behind it may stand some words more. */
-const PROMISES = /(?<=(?:讲|谈|说|强调|提出?|就|部署|安排)[^。，；：\r\n]{0,3})/y;
-/** 推出27条举措, 出台了三项措施: tells what was done. */
-const TELLS = /(?<=(?:推出|出台|制定|印发|颁布|发布|召开|举办|开展|完成|实施|办理|新增|建成|落实)了?)/y;
-/** 至少三条 最多两项: no exact number. */
-const BOUND = /(?<=至少|不少于|超过|最多|不超过|近|约|上)/y;
 
 /** What the announcements are read from. */
 interface Sources {
@@ -60,10 +51,12 @@ export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, pair
     const inParagraph: Claim[] = [];
     if (counted.start < line.textStart) counted = next(line.textStart);
     const quotations = counted && counted.start < line.textEnd ? quotationsOf(line.span) : [];
+    let quotation = 0;
     for (; counted && counted.start < line.textEnd; counted = next(counted.end)) {
-      const { start } = counted;
-      const quotation = quotations.find((span) => span.start < start && start < span.end);
-      const claim = readAnnouncement(masked, line, counted, quotation, listAfter);
+      while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= counted.start) quotation++;
+      const around = quotations[quotation];
+      const quotedFrom = around && around.start < counted.start ? around.start : undefined;
+      const claim = readAnnouncement(masked, line, counted, quotedFrom, listAfter);
       if (claim) inParagraph.push(claim);
     }
     for (const announcement of withoutRivals(inParagraph)) found.push(announcement);
@@ -77,48 +70,87 @@ interface Claim {
   readonly list: number | undefined;
 }
 
+/** What an announcement was read as. `list` is where the list begins that it claims. */
+interface Reading {
+  readonly class: AnnouncementClass;
+  readonly unchecked: UncheckedReason | undefined;
+  readonly items: readonly Span[];
+  readonly list: number | undefined;
+}
+
+const NOTHING: readonly Span[] = [];
+const SET_TERM: Reading = { class: 'set-term', unchecked: 'noList', items: NOTHING, list: undefined };
+const BACK_REFERENCE: Reading = { class: 'back-reference', unchecked: 'noList', items: NOTHING, list: undefined };
+const UNLISTED: Reading = { class: 'unlisted', unchecked: 'noList', items: NOTHING, list: undefined };
+const FACT: Reading = { class: 'fact', unchecked: 'noList', items: NOTHING, list: undefined };
+
+/** `quotedFrom` is where the quotation begins in which the number stands, if it stands in one. */
 function readAnnouncement(
   masked: string,
   line: TextLine,
   counted: CountedExpression,
-  quotation: Span | undefined,
+  quotedFrom: number | undefined,
   listAfter: ListFinder,
 ): Claim | undefined {
   const { start, count } = counted;
-  const follows = matchesAt(FOLLOWS, masked, start);
-  const setTerm = follows ? 0 : setTermLength(masked, start);
-  const standing = quotation || count === undefined ? undefined : itemsBefore(masked, line.textStart, start);
+  const before = wordsBefore(masked, start);
+  const standing =
+    quotedFrom !== undefined || count === undefined ? undefined : itemsBefore(masked, line.textStart, start);
+  if (standing && standing.length === count) {
+    const name = readName(masked, line, counted);
+    return claimOf(counted, name, {
+      class: 'apposition-before',
+      unchecked: undefined,
+      items: standing,
+      list: undefined,
+    });
+  }
+  const term = before === 'follows' ? 0 : setTermLength(masked, start);
+  if (term > 0) return claimOf(counted, { noun: undefined, refrain: undefined, end: start + term }, SET_TERM);
   const name = readName(masked, line, counted);
-  const unclaimed = (kind: AnnouncementClass, unchecked?: UncheckedReason, items: readonly Span[] = []): Claim => ({
-    announcement: announcementOf(counted, name, kind, items, unchecked),
-    list: undefined,
-  });
-  if (standing && standing.length === count) return unclaimed('apposition-before', undefined, standing);
-  if (setTerm > 0) {
-    const term = { noun: undefined, refrain: undefined, end: start + setTerm };
-    return { announcement: announcementOf(counted, term, 'set-term', [], 'noList'), list: undefined };
+  if (before === 'setTerm') return claimOf(counted, name, SET_TERM);
+  // “三个有利于”: what is quoted from its number on is a term, whoever coined it.
+  if (quotedFrom !== undefined) return quotedFrom === start - 1 ? claimOf(counted, name, SET_TERM) : undefined;
+  if (before === 'backReference' && !matchesAt(SPEAKS_ABOUT, masked, counted.end)) {
+    return claimOf(counted, name, BACK_REFERENCE);
   }
-  if (standsInSetTerm(masked, start)) return unclaimed('set-term', 'noList');
-  if (quotation) {
-    // “三个有利于”: what is quoted from its number on is a term, whoever coined it.
-    return quotation.start === start - 1 ? unclaimed('set-term', 'noList') : undefined;
+  const reading = readList(masked, line, counted, name, before, standing, listAfter);
+  // A bare 三个 that nothing follows says nothing.
+  return reading === FACT && name.end === counted.end ? undefined : claimOf(counted, name, reading);
+}
+
+function readList(
+  masked: string,
+  line: TextLine,
+  counted: CountedExpression,
+  name: Name,
+  before: WordsBefore | undefined,
+  standing: readonly Span[] | undefined,
+  listAfter: ListFinder,
+): Reading {
+  const { start, count, unit } = counted;
+  const announces = before === 'follows' || isAnnounced(name.noun, unit);
+  const promised = before === 'follows' || (announces && promises(masked, start));
+  const list = announcedList(masked, line, counted, name, listAfter, promised);
+  const claimed = list?.items[0]?.start;
+  if (count === undefined || before === 'bound') {
+    return { class: 'vague', unchecked: 'inexact', items: NOTHING, list: claimed };
   }
-  if (matchesAt(BACK_REFERENCE, masked, start) && !matchesAt(SPEAKS_ABOUT, masked, counted.end)) {
-    return unclaimed('back-reference', 'noList');
-  }
-  const announces = follows || isAnnounced(name.noun, counted.unit);
-  const promises = follows || (announces && matchesAt(PROMISES, masked, start));
-  const list = announcedList(masked, line, counted, name, listAfter, promises);
-  const listStart = list?.items[0]?.start;
-  if (count === undefined || matchesAt(BOUND, masked, start))
-    return { ...unclaimed('vague', 'inexact'), list: listStart };
   if (list) {
     const unchecked = list.unchecked ?? whyDoubtful(masked, line, count, list, standing);
-    const announcement = announcementOf(counted, name, list.class, list.items, unchecked);
-    return { announcement, list: listStart };
+    return { class: list.class, unchecked, items: unchecked ? NOTHING : list.items, list: claimed };
   }
-  const open = follows || (announces && !matchesAt(TELLS, masked, start));
-  return unclaimed(open ? 'unlisted' : 'fact', 'noList');
+  return before === 'follows' || (announces && !tells(masked, start)) ? UNLISTED : FACT;
+}
+
+function claimOf(
+  { start, numberEnd, count, unit }: CountedExpression,
+  { noun, refrain, end }: Name,
+  { class: kind, items, unchecked, list }: Reading,
+): Claim {
+  const countSpan = { start, end: numberEnd };
+  const span = { start, end };
+  return { announcement: { span, count, countSpan, unit, noun, refrain, class: kind, items, unchecked }, list };
 }
 
 /** Why a list that does not agree with its announcement may not be the whole list, or not the one. */
@@ -135,27 +167,6 @@ function whyDoubtful(
   return list.class === 'inline' && found < count && goesOn(masked, list, line.textEnd) ? 'goesOn' : undefined;
 }
 
-function announcementOf(
-  { start, numberEnd, count, unit }: CountedExpression,
-  { noun, refrain, end }: Name,
-  kind: AnnouncementClass,
-  items: readonly Span[],
-  unchecked: UncheckedReason | undefined,
-): Announcement {
-  const countSpan = { start, end: numberEnd };
-  return {
-    span: { start, end },
-    count,
-    countSpan,
-    unit,
-    noun,
-    refrain,
-    class: kind,
-    items: unchecked ? [] : items,
-    unchecked,
-  };
-}
-
 interface Name {
   readonly noun: string | undefined;
   readonly refrain: string | undefined;
@@ -169,9 +180,9 @@ function announcedList(
   counted: CountedExpression,
   { noun, refrain, end }: Name,
   listAfter: ListFinder,
-  promises: boolean,
+  promised: boolean,
 ): AnnouncedList | undefined {
-  const marked = listAfter(end, line, promises) ?? unitItems(masked, end, line.textEnd, counted.unit);
+  const marked = listAfter(end, line, promised) ?? unitItems(masked, end, line.textEnd, counted.unit);
   if (marked) return noun !== undefined && isCountedThing(noun) && !introduces(masked, end) ? undefined : marked;
   if (counted.count === undefined) return undefined;
   const unmarked = findUnmarkedList(masked, { start: end, end: line.textEnd }, refrain ?? noun, counted.count);
@@ -189,9 +200,11 @@ const LONGEST_REFRAIN = 16;
 
 function readName(masked: string, line: TextLine, { end: from }: CountedExpression): Name {
   if (masked.charAt(from) === '“') {
-    const close = masked.indexOf('”', from);
-    const refrain = close > from + 1 && close - from - 1 <= LONGEST_REFRAIN ? masked.slice(from + 1, close) : undefined;
-    if (refrain !== undefined && !refrain.includes('“')) return { noun: undefined, refrain, end: close + 1 };
+    const quoted = masked.slice(from + 1, from + LONGEST_REFRAIN + 2);
+    const length = quoted.search(/[“”]/);
+    if (length > 0 && quoted.charAt(length) === '”') {
+      return { noun: undefined, refrain: quoted.slice(0, length), end: from + length + 2 };
+    }
   }
   // 三个方面的学习: the 的 belongs to neither.
   const start = masked.charAt(from) === '的' ? from + 1 : from;

@@ -21,10 +21,8 @@ interface Open {
   readonly index: number;
   readonly candidate: Candidate;
   readonly rank: number;
-  /** The families by which the series can go on: a series opened by 首先 goes on with 第三. */
-  readonly families: readonly string[];
-  /** The series' first member. */
-  readonly first: Candidate;
+  /** The family by which the series can go on, that of its first member: one opened by 首先 goes on with 第三. */
+  readonly family: string;
 }
 
 /**
@@ -66,9 +64,7 @@ class Placer {
   private passParagraph(paragraph: number, next: number): void {
     const { gapBefore } = this.facts;
     if ((gapBefore[paragraph] ?? 0) !== (gapBefore[paragraph - 1] ?? 0)) {
-      this.beforeGap = new Map(
-        this.stack.flatMap((open) => open.families.map((family) => [family, this.levelOf(open)] as const)),
-      );
+      this.beforeGap = new Map(this.stack.map((open) => [open.family, this.levelOf(open)] as const));
       this.stack = [];
       return;
     }
@@ -116,7 +112,7 @@ class Placer {
     let other: number | undefined;
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
-      if (!open?.families.some((family) => families.includes(family))) continue;
+      if (!open || !families.includes(open.family)) continue;
       if (!this.comesNext(open, candidate, index)) continue;
       // 其次 at a paragraph's start goes on with the 首先 that opened one, not with an inner 首先 within a paragraph.
       if (open.candidate.initial === candidate.initial) return depth;
@@ -126,7 +122,7 @@ class Placer {
     // 一、 三、: a skipped or repeated number still belongs to the open series.
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
-      if (open?.candidate.initial !== candidate.initial || open.families[0] !== families[0]) continue;
+      if (open?.candidate.initial !== candidate.initial || open.family !== families[0]) continue;
       // 第三 whose beginning lies in a gap, then 第二: that is the outer series.
       const backwards = candidate.ordinal < (open.candidate.ordinal ?? 0);
       if (!backwards || this.placements[open.index]?.parentMissing !== true) return depth;
@@ -161,7 +157,7 @@ class Placer {
     const family = candidate.families[0] ?? '';
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
-      if (!open || open.first.families[0] !== family) continue;
+      if (!open || open.family !== family) continue;
       // Within a paragraph that a member of the same form opens, an inner series begins.
       if (open.candidate.initial && !candidate.initial) return undefined;
       return this.outerGoesOnAfterInner(open, family, index) ? undefined : depth;
@@ -215,8 +211,7 @@ class Placer {
   private opensInside(outer: Open, candidate: Candidate, index: number): boolean {
     if (outer.candidate.form === 'dash' || outer.candidate.form === 'hash') return false;
     if (candidate.ordinal !== 1 && candidate.form !== 'dash') return false;
-    const shared = outer.families.find((family) => candidate.families.includes(family));
-    if (shared !== undefined) return this.outerGoesOnAfterInner(outer, shared, index);
+    if (candidate.families.includes(outer.family)) return this.outerGoesOnAfterInner(outer, outer.family, index);
     const sameParagraph = outer.candidate.paragraph === candidate.paragraph;
     if (!sameParagraph && this.facts.standsAlone(outer.candidate)) return true;
     if (this.facts.announces(outer.candidate)) return true;
@@ -227,14 +222,13 @@ class Placer {
   private goesOn(open: Open, from: number): boolean {
     const last = open.candidate.ordinal;
     if (last === undefined) return false;
-    for (const family of open.families) {
-      for (let next = this.nextOfFamily(family, from); next !== undefined; next = this.nextOfFamily(family, next + 1)) {
-        const later = this.candidates[next];
-        if (!later || this.gapsAt(later) !== this.gapsAt(open.candidate)) break;
-        if (later.initial !== open.candidate.initial && later.paragraph !== open.candidate.paragraph) continue;
-        if (later.ordinal === last + 1) return true;
-        if (later.ordinal === 1) break;
-      }
+    const { family } = open;
+    for (let next = this.nextOfFamily(family, from); next !== undefined; next = this.nextOfFamily(family, next + 1)) {
+      const later = this.candidates[next];
+      if (!later || this.gapsAt(later) !== this.gapsAt(open.candidate)) break;
+      if (later.initial !== open.candidate.initial && later.paragraph !== open.candidate.paragraph) continue;
+      if (later.ordinal === last + 1) return true;
+      if (later.ordinal === 1) break;
     }
     return false;
   }
@@ -260,9 +254,9 @@ class Placer {
 
   private push(candidate: Candidate, index: number, placement: Placement, continued: Open | undefined): void {
     this.placements[index] = placement;
-    const first = continued?.first ?? candidate;
+    const family = continued?.family ?? candidate.families[0] ?? '';
     const rank = continued?.rank ?? this.rankOf(candidate);
-    this.stack.push({ index, candidate, rank, families: seriesFamilies(first), first });
+    this.stack.push({ index, candidate, rank, family });
   }
 
   private rankOf(candidate: Candidate): number {
@@ -285,9 +279,4 @@ class Placer {
   private gapsAt(candidate: Candidate | undefined): number {
     return this.facts.gapBefore[candidate?.paragraph ?? 0] ?? 0;
   }
-}
-
-/** A series goes on by the family of its first member; one of 首先 also with 第三, which is of that family too. */
-function seriesFamilies(first: Candidate): readonly string[] {
-  return first.families.slice(0, 1);
 }

@@ -10,37 +10,37 @@ import { isHeadingForm } from './markers.ts';
  * first members may lie in the gap, so behind one a marker that opens its paragraph with 第三 counts alone.
  */
 export function confirmCandidates(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Candidate[] {
-  const confirmed = new Set<Candidate>();
-  const loose: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (candidate.initial && isHeadingForm(candidate.form)) confirmed.add(candidate);
-    else loose.push(candidate);
-  }
+  const confirmed = new Uint8Array(candidates.length);
   const scopeOf = scopes(candidates, gapBefore);
+  const opening: number[] = [];
+  const within: number[] = [];
+  candidates.forEach(({ initial, form }, index) => {
+    if (!initial) within.push(index);
+    else if (isHeadingForm(form)) confirmed[index] = 1;
+    else opening.push(index);
+  });
   // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
   // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
-  const opening = loose.filter((candidate) => candidate.initial);
-  pair(opening, confirmed, (candidate) => gapBefore[candidate.paragraph] ?? 0, allFamilies);
-  const within = loose.filter((candidate) => !candidate.initial);
-  pair(within, confirmed, (candidate) => candidate.paragraph, allFamilies, true);
-  pair(
-    loose.filter(
-      (candidate) => !confirmed.has(candidate) || candidate.form === 'ordinalWord' || candidate.form === 'shi',
-    ),
-    confirmed,
-    (candidate) => scopeOf.get(candidate) ?? 0,
-    // Across paragraphs 首先 within one and 第二 at the start of another are two series.
-    ownFamily,
-  );
-  for (const candidate of opening) {
+  pair(candidates, opening, confirmed, (index) => gapBefore[candidates[index]?.paragraph ?? 0] ?? 0, 'allFamilies');
+  pair(candidates, within, confirmed, (index) => candidates[index]?.paragraph ?? 0, 'allFamilies', true);
+  const loose: number[] = [];
+  candidates.forEach(({ form, initial }, index) => {
+    if (initial && isHeadingForm(form)) return;
+    if (confirmed[index] === 0 || form === 'ordinalWord' || form === 'shi') loose.push(index);
+  });
+  // Across paragraphs 首先 within one and 第二 at the start of another are two series.
+  pair(candidates, loose, confirmed, (index) => scopeOf[index] ?? 0, 'ownFamily');
+  for (const index of opening) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
     const late = candidate.ordinal !== undefined && candidate.ordinal > 1;
-    if (late && (gapBefore[candidate.paragraph] ?? 0) > 0) confirmed.add(candidate);
+    if (late && (gapBefore[candidate.paragraph] ?? 0) > 0) confirmed[index] = 1;
     // A bullet needs no partner to be one.
-    if (candidate.form === 'dash') confirmed.add(candidate);
+    if (candidate.form === 'dash') confirmed[index] = 1;
   }
   const glued = gluedHeadings(candidates, gapBefore);
   return withoutHeadless(
-    candidates.filter((candidate) => confirmed.has(candidate) || glued.has(candidate)),
+    candidates.filter((candidate, index) => confirmed[index] === 1 || glued.has(candidate)),
     glued,
   );
 }
@@ -79,29 +79,34 @@ function gluedHeadings(candidates: readonly Candidate[], gapBefore: ArrayLike<nu
   return glued;
 }
 
-const allFamilies = (candidate: Candidate): readonly string[] => candidate.families;
-const ownFamily = (candidate: Candidate): readonly string[] => candidate.families.slice(0, 1);
-
 /**
  * Confirms each candidate that has, within its scope, a neighbour in its family whose ordinal is one more or one less.
- * Each scope is one run of candidates.
+ * Each scope is one run of candidates. `indices` says which candidates are looked at, in order.
  */
 function pair(
   candidates: readonly Candidate[],
-  confirmed: Set<Candidate>,
-  scopeOf: (candidate: Candidate) => number,
-  families: (candidate: Candidate) => readonly string[],
+  indices: readonly number[],
+  confirmed: Uint8Array,
+  scopeOf: (index: number) => number,
+  families: 'allFamilies' | 'ownFamily',
   repeats = false,
 ): void {
-  const last = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    for (const family of families(candidate)) {
+  const last = new Map<string, number>();
+  for (const index of indices) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    const count = families === 'ownFamily' ? 1 : candidate.families.length;
+    for (let at = 0; at < count; at++) {
+      const family = candidate.families[at] ?? '';
       const before = last.get(family);
-      if (before && scopeOf(before) === scopeOf(candidate) && follows(before, candidate, repeats)) {
-        confirmed.add(before);
-        confirmed.add(candidate);
+      const neighbour = before === undefined ? undefined : candidates[before];
+      if (before !== undefined && neighbour && scopeOf(before) === scopeOf(index)) {
+        if (follows(neighbour, candidate, repeats)) {
+          confirmed[before] = 1;
+          confirmed[index] = 1;
+        }
       }
-      last.set(family, candidate);
+      last.set(family, index);
     }
   }
 }
@@ -121,16 +126,16 @@ export function isRepeatable(form: MarkerForm): boolean {
   return form === 'shi' || form === 'geShi';
 }
 
-/** Scopes within which a series may run from paragraph to paragraph: a heading or a gap ends one. */
-function scopes(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Map<Candidate, number> {
-  const scopeOf = new Map<Candidate, number>();
+/** Scopes within which a series may run from paragraph to paragraph, by candidate: a heading or a gap ends one. */
+function scopes(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Uint32Array {
+  const scopeOf = new Uint32Array(candidates.length);
   let scope = 0;
   let gaps = 0;
-  for (const candidate of candidates) {
+  candidates.forEach((candidate, index) => {
     const gap = gapBefore[candidate.paragraph] ?? 0;
     if (gap !== gaps || (candidate.initial && isHeadingForm(candidate.form))) scope++;
     gaps = gap;
-    scopeOf.set(candidate, scope);
-  }
+    scopeOf[index] = scope;
+  });
   return scopeOf;
 }

@@ -50,7 +50,7 @@ function bothAt(masked: string, at: number): RhetoricalPair | undefined {
   };
 }
 
-const LONGEST_MEMBER = 800;
+const LONGEST_MEMBER = 300;
 
 function sentenceEnd(masked: string, from: number): number {
   const limit = Math.min(masked.length, from + LONGEST_MEMBER);

@@ -1,5 +1,4 @@
 import { codesOf } from '../text/characterClasses.ts';
-import { matchesAt } from '../text/scanner.ts';
 
 /**
  * Set terms that hold a number and announce nothing: whoever says 四个意识 names a doctrine, not a list to come.
@@ -82,14 +81,6 @@ export const SET_TERMS: readonly string[] = [
   '十大关系',
   '百年变局',
 ];
-
-/** Words that make a set term of a number behind them, whatever it counts: 正反两方面, 和平共处五项原则, 国际国内两个市场. */
-const BEFORE_SET_TERM = /(?<=正反|和平共处|国际国内|国内国际|国内外)/y;
-
-/** Whether the words before a number make a set term of it. */
-export function standsInSetTerm(text: string, at: number): boolean {
-  return matchesAt(BEFORE_SET_TERM, text, at);
-}
 
 /** By the first two characters, longest first. */
 const BY_OPENING: ReadonlyMap<string, readonly string[]> = new Map(

@@ -13,7 +13,7 @@ const ITEM_WORD = '就?[是叫为则要在，：]';
  */
 export function unitItems(masked: string, end: number, lineEnd: number, unit: string): AnnouncedList | undefined {
   const measure = unit.charAt(0);
-  if (!masked.slice(end, Math.min(lineEnd, end + FIRST_WITHIN)).includes(`一${measure}`)) return undefined;
+  if (!holdsOne(masked, end, Math.min(lineEnd, end + FIRST_WITHIN), measure.charCodeAt(0))) return undefined;
   const limit = Math.min(lineEnd, end + LAST_WITHIN);
   const items: Span[] = [];
   let cut = false;
@@ -32,6 +32,16 @@ export function unitItems(masked: string, end: number, lineEnd: number, unit: st
   }
   if (items.length < 2) return undefined;
   return { class: 'inline', items, unchecked: cut ? 'ambiguous' : undefined };
+}
+
+const ONE = 0x4e00; // 一
+
+/** Whether 一 with a measure word stands in a range. */
+function holdsOne(masked: string, from: number, to: number, measure: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (masked.charCodeAt(at) === ONE && masked.charCodeAt(at + 1) === measure) return true;
+  }
+  return false;
 }
 
 const PATTERNS = new Map<string, RegExp>();
