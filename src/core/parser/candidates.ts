@@ -27,18 +27,26 @@ export interface Candidate {
 }
 
 /**
- * Finds the markers of a paragraph in order: the one that opens it, then those within it. To be asked in ascending order.
+ * The markers of the paragraphs in order: in each the one that opens it, then those within it. `isSkipped` says which
+ * paragraphs hold none, being head or tail.
  */
-export function candidateFinder(
+export function findCandidates(
   masked: string,
   landmarks: Landmarks,
-): (line: TextLine, paragraph: number) => Candidate[] {
+  lines: readonly TextLine[],
+  isSkipped: (paragraph: number) => boolean,
+): Candidate[] {
+  const candidates: Candidate[] = [];
   const next = cursorOf(landmarks.markerOpeners);
   const quotationsOf = quotationFinder(masked, landmarks);
-  return (line, paragraph) => {
-    const { candidates, from } = openingCandidate(masked, line, paragraph);
+  lines.forEach((line, paragraph) => {
+    if (isSkipped(paragraph)) return;
+    const opening = openingCandidate(masked, line, paragraph);
+    if (opening) candidates.push(opening);
+    const from =
+      opening && opening.hashes === 0 ? Math.max(opening.markerSpan.end, line.textStart + 1) : line.textStart;
     const end = line.textEnd;
-    let quotations: Span[] | undefined;
+    let quotations: readonly Span[] | undefined;
     let quotation = 0;
     for (let at = next(from); at !== undefined && at < end; ) {
       const match = mayStandWithin(masked, line, at) ? readMarker(masked, at, end) : undefined;
@@ -53,25 +61,18 @@ export function candidateFinder(
       if (!quoted) candidates.push(candidateOf(match, at, paragraph, false));
       at = next(Math.max(match.end, at + 1));
     }
-    return candidates;
-  };
+  });
+  return candidates;
 }
 
-/** The marker or the `#`s that open a paragraph, and where the search for markers within it begins. */
-function openingCandidate(
-  masked: string,
-  line: TextLine,
-  paragraph: number,
-): { candidates: Candidate[]; from: number } {
-  const at = line.textStart;
-  const opening = readMarker(masked, at, line.textEnd);
-  if (opening) {
-    const candidates = [candidateOf(opening, at, paragraph, true)];
-    return { candidates, from: Math.max(opening.end, at + 1) };
-  }
-  if (line.hashes === 0) return { candidates: [], from: line.textStart };
+/** The marker or the `#`s that open a paragraph. */
+function openingCandidate(masked: string, line: TextLine, paragraph: number): Candidate | undefined {
+  const opening = readMarker(masked, line.textStart, line.textEnd);
+  if (opening) return candidateOf(opening, line.textStart, paragraph, true);
+  if (line.hashes === 0) return undefined;
   const markerSpan = { start: line.span.start, end: line.textStart };
-  const hash: Candidate = {
+  const families = familiesOf('hash', '', undefined);
+  return {
     form: 'hash',
     text: '',
     ordinal: undefined,
@@ -79,9 +80,8 @@ function openingCandidate(
     paragraph,
     initial: true,
     hashes: line.hashes,
-    families: familiesOf('hash', '', undefined),
+    families,
   };
-  return { candidates: [hash], from: line.textStart };
 }
 
 function candidateOf(match: MarkerMatch, start: number, paragraph: number, initial: boolean): Candidate {

@@ -3,7 +3,7 @@ import { maskSpans } from '../text/blank.ts';
 import { lineStartsOf } from '../text/lineStarts.ts';
 import { addressFinder } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
-import { candidateFinder } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { findComments } from './comments.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { gapFinder } from './gaps.ts';
@@ -41,12 +41,10 @@ export function parseSpeech(text: string): Speech {
   const tail = tailKinds(texts, addresses, head.kinds.length);
   const gapsOf = gapFinder(masked, landmarks);
   const gaps = lines.map((line) => gapsOf(line.span));
-  const candidatesOf = candidateFinder(masked, landmarks);
 
   const notes = notesStart(texts, head.kinds.length);
-  const candidates = lines.flatMap((line, index) =>
-    index < head.kinds.length || index >= notes || tail.has(index) ? [] : candidatesOf(line, index),
-  );
+  const isOutside = (index: number) => index < head.kinds.length || index >= notes || tail.has(index);
+  const candidates = findCandidates(masked, landmarks, lines, isOutside);
   const facts = paragraphFacts(masked, lines, gaps, candidates);
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
   const drafts = draftNodes(masked, lines, placements);

@@ -9,15 +9,20 @@ const ACTION = /掌声|鼓掌|笑声|停顿|起立|欢呼|奏|默哀/;
 /** The marks after which a stage direction may stand. */
 const END_MARKS = new Set('。！？…”’!?；');
 
+/** Most paragraphs hold none. */
+const NOTHING: readonly Span[] = [];
+
 /**
  * Finds the stage directions （掌声） of a paragraph: after an end mark, or alone in the paragraph; one may follow another.
  * （鼓掌欢迎的人）in the middle of a sentence is none. To be asked in ascending order.
  */
-export function stageDirectionFinder(text: string, landmarks: Landmarks): (paragraph: Span) => Span[] {
+export function stageDirectionFinder(text: string, landmarks: Landmarks): (paragraph: Span) => readonly Span[] {
   const next = scannerOf(PARENTHESIS, text, landmarks.parentheses);
   return (paragraph) => {
+    const first = next(paragraph.start);
+    if (!first || first.index >= paragraph.end) return NOTHING;
     const found: Span[] = [];
-    for (let match = next(paragraph.start); match; match = next(match.index + match[0].length)) {
+    for (let match: RegExpExecArray | undefined = first; match; match = next(match.index + match[0].length)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (span.end > paragraph.end) break;
       if (!ACTION.test(match[1] ?? '')) continue;
