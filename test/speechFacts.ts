@@ -49,6 +49,28 @@ export function brokenLaws(speech: Speech): string[] {
     }
     if (!parent && node.level > 1 && !node.parentMissing) broken.push('a node lacks its parent');
   }
+  let announced = -1;
+  for (const { span, countSpan, items, unchecked, count } of speech.announcements) {
+    inText('announcement', span);
+    if (span.start <= announced) broken.push('announcements are not in order');
+    announced = span.start;
+    if (countSpan.start !== span.start || countSpan.end > span.end) broken.push('a count strays');
+    if ((items.length === 0) !== (unchecked !== undefined)) broken.push('an announcement has no items and no reason');
+    if (items.length > 0 && count === undefined) broken.push('a vague announcement has items');
+    let item = -1;
+    for (const found of items) {
+      inText('item', found);
+      if (found.start <= item || found.end === found.start) broken.push('items are empty or not in order');
+      item = found.start;
+    }
+  }
+  let paired = -1;
+  for (const { first, second } of speech.pairs) {
+    inText('pair', first);
+    inText('pair', second);
+    if (first.start < paired || second.start < first.end || second.end === second.start) broken.push('a pair is torn');
+    paired = first.start;
+  }
   let partEnd = 0;
   for (const { span } of speech.parts) {
     inText('part', span);
@@ -59,9 +81,6 @@ export function brokenLaws(speech: Speech): string[] {
   for (const { kind, markerSpan } of speech.nodes) {
     if (closing && kind === 'H' && markerSpan.start > closing.span.start)
       broken.push('a heading stands in the closing');
-  }
-  for (const { span, countSpan, items } of speech.announcements) {
-    for (const each of [span, countSpan, ...items]) inText('announcement', each);
   }
   for (const { span } of speech.problems) inText('problem', span);
   return broken;

@@ -7,16 +7,27 @@ const DATE_LINE = new RegExp(
   `^[（(]?\\s*(${ARABIC_DATE}|${HAN_DATE}|\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2}|(?<=[（(])\\d{4}年(?=[）)]))\\s*[）)]?$`,
 );
 
+/** A place behind the date: （2026年1月5日，北京）. */
+const PLACE = '(?:[，,、 ]\\s*[\\u4e00-\\u9fff]{2,8})?';
+/** A date in brackets within a line: （2026年1月5日） （2026年1月5日，北京）; group 1 is the date. */
+export const BRACKETED_DATE = new RegExp(`[（(]\\s*(${ARABIC_DATE}|${HAN_DATE})${PLACE}\\s*[）)]`);
+
 /** A date still to be filled in: （【日期】） 【2026年×月×日】 （××年×月×日）. */
 const OPEN_DATE =
   /^[（(]?\s*(【[^【】]*(?:日期|时间|年|月|日)[^【】]*】|[\d×＿_X]{2,4}年[\d×＿_X]{1,2}月(?:[\d×＿_X]{1,2}日)?)\s*[）)]?$/;
 
 /** The date of a line that holds nothing else (its brackets left off), as a span relative to the line. */
 export function dateOf(line: string): Span | undefined {
-  const match = DATE_LINE.exec(line) ?? OPEN_DATE.exec(line);
+  const match = DATE_LINE.exec(line) ?? dateAndPlace(line) ?? OPEN_DATE.exec(line);
   if (!match?.[1]) return undefined;
   const start = line.indexOf(match[1]);
   return { start, end: start + match[1].length };
+}
+
+/** （2026年1月5日，北京） alone in its line. */
+function dateAndPlace(line: string): RegExpExecArray | undefined {
+  const match = BRACKETED_DATE.exec(line);
+  return match && match[0].length === line.trim().length ? match : undefined;
 }
 
 /** A person's name: 李强, 李　强, 欧阳明月, 阿依古丽·买买提. */
@@ -33,9 +44,10 @@ const OFFICE_AND_NAME = new RegExp(`^(.*${OFFICE_END})[ \\u3000\\t]*(${NAME})$`)
 /** 某某单位　李　强: any office, set apart by a blank. */
 const SPACED = new RegExp(`^([^ \\u3000]{2,30})[ \\u3000]{1,4}(${NAME})$`);
 const ONLY_NAME = new RegExp(`^(${NAME})$`);
-/** Words that end a title; no person is called so. */
-export const TITLE_END =
-  /(?:讲话|致辞|报告|发言|主持词|讲话稿|开幕词|闭幕词|党课|讲稿|提纲|要点|演讲|贺词|献词|部署|动员|意见|问题|任务|工作)$/;
+/** The last words of titles; no person is called so. */
+export const TITLE_WORD =
+  '讲话|致辞|报告|发言|主持词|讲话稿|开幕词|闭幕词|党课|讲稿|提纲|要点|演讲|贺词|献词|部署|动员|意见|问题|任务|工作';
+export const TITLE_END = new RegExp(`(?:${TITLE_WORD})$`);
 
 /** Spans relative to the line. */
 export interface SpeakerLine {

@@ -27,6 +27,44 @@ test.each<[name: string, text: string, facts: Facts]>([
     { title: '在全区作风建设暨重点项目推进大会上的讲话', salutation: '同志们：' },
   ],
   [
+    'a place beside the date',
+    '在会上的讲话\n（2026年1月5日，北京）\n同志们：',
+    { title: '在会上的讲话', date: '2026年1月5日', salutation: '同志们：' },
+  ],
+  [
+    'everything glued into one line',
+    '在全区工作会议上的讲话（2026年1月5日）区政协主席　李强同志们：今天开会。一、提高认识。二、抓好落实。',
+    {
+      title: '在全区工作会议上的讲话',
+      date: '2026年1月5日',
+      office: '区政协主席',
+      speaker: '李强',
+      salutation: '同志们：',
+    },
+  ],
+  [
+    'glued, with a place and without a speaker',
+    '在论坛开幕式上的致辞（2026年1月5日，上海）尊敬的各位来宾，女士们、先生们：大家好！',
+    { title: '在论坛开幕式上的致辞', date: '2026年1月5日', salutation: '尊敬的各位来宾，女士们、先生们：' },
+  ],
+  [
+    'glued, title and salutation alone',
+    '在全区工作会议上的讲话同志们：今天开会。',
+    { title: '在全区工作会议上的讲话', salutation: '同志们：' },
+  ],
+  [
+    'the salutation glued to the text behind a title of its own',
+    '在会上的讲话\n同志们：今天我们在这里开会，主要是总结去年的工作。会议很重要。',
+    { title: '在会上的讲话', salutation: '同志们：' },
+  ],
+  [
+    'a salutation alone at the head of one line',
+    '女士们，先生们：今天我们欢聚一堂。',
+    { salutation: '女士们，先生们：' },
+  ],
+  ['an address later in a paragraph is no glued head', '去年的工作很有成效。同志们：今年要再加把劲。', {}],
+  ['a sentence that names its listeners is none either', '我在讲话（2025年1月5日）中要求各位代表：要深入群众。', {}],
+  [
     'a subtitle after a theme line',
     '向着新的目标前进\n——在全区工作会议上的讲话\n各位代表：',
     { title: '向着新的目标前进', subtitle: '在全区工作会议上的讲话', salutation: '各位代表：' },
@@ -73,7 +111,7 @@ test.each<[name: string, text: string, facts: Facts]>([
     '政府工作报告\n县　长　李　明\n各位代表：',
     { title: '政府工作报告', office: '县长', speaker: '李明', salutation: '各位代表：' },
   ],
-  ['a salutation with the text behind it is no title', '同志们：大家好！今天开会。', {}],
+  ['a salutation with the text behind it is no title', '同志们：大家好！今天开会。', { salutation: '同志们：' }],
   ['a body paragraph is no title', '今天我们在这里开会。大家都到了。\n一、甲', {}],
   ['an empty text', '', {}],
 ])('%s', (_name, text, facts) => {

@@ -1,9 +1,10 @@
-import type { Fact, FrontMatter, FrontMatterKey, ParagraphKind, SpeechFacts, SyntaxProblem } from '../speech.ts';
-import { MASK } from '../text/blank.ts';
+import type { Fact, FrontMatter, FrontMatterKey, ParagraphKind, Part, SpeechFacts, SyntaxProblem } from '../speech.ts';
+import { MASK, withoutMask } from '../text/blank.ts';
 import type { Span } from '../text/span.ts';
 import { addressLength, isBrokenSalutation } from './addresses.ts';
 import { dateOf, plainName, speakerOf, TITLE_END } from './byline.ts';
 import { numberOf } from './frontMatter.ts';
+import { type GluedHead, gluedParts, readGluedHead } from './gluedHead.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './markers.ts';
 
@@ -12,6 +13,8 @@ export interface Head {
   /** Kinds of the first lines, one for each line of the head. */
   readonly kinds: readonly ParagraphKind[];
   readonly facts: SpeechFacts;
+  /** Title, byline and salutation that stand at the head of the first paragraph of the body, line breaks lost. */
+  readonly gluedParts: readonly Part[];
   readonly problems: readonly SyntaxProblem[];
 }
 
@@ -35,9 +38,35 @@ const SENTENCE_END = /[。；]|[！？!?](?=.)/;
 export function readHead(masked: string, lines: readonly TextLine[], frontMatter: FrontMatter | undefined): Head {
   const texts = lines.slice(0, MOST_LINES).map((line) => plain(masked, { start: line.textStart, end: line.textEnd }));
   const salutation = findSalutation(texts, lines, masked);
-  const kinds = headKinds(texts, lines, masked, salutation);
+  const first = salutation ? undefined : readGluedHead(texts[0] ?? '');
+  const kinds = first?.title ? [] : headKinds(texts, lines, masked, salutation);
   const written = factsOf(masked, texts, lines, kinds);
-  return { kinds, ...withFrontMatter(written, frontMatter) };
+  const body = lines[kinds.length];
+  const glued = kinds.length === 0 || salutation ? first : readGluedHead(texts[kinds.length] ?? '');
+  // Behind a title of its own only the salutation can be glued to the text: 同志们：今天….
+  if (!glued || !body || (glued.title && kinds.length > 0)) {
+    return { kinds, gluedParts: [], ...withFrontMatter(written, frontMatter) };
+  }
+  addGluedFacts(masked, written, glued, body.textStart);
+  return { kinds, gluedParts: gluedParts(glued, body.textStart), ...withFrontMatter(written, frontMatter) };
+}
+
+function addGluedFacts(
+  masked: string,
+  facts: Map<FrontMatterKey | 'salutation', Fact>,
+  { title, date, office, speaker, salutation }: GluedHead,
+  offset: number,
+): void {
+  const add = (key: FrontMatterKey | 'salutation', place: Span | undefined, read = (value: string) => value) => {
+    if (!place) return;
+    const span = { start: place.start + offset, end: place.end + offset };
+    facts.set(key, { value: read(withoutMask(masked.slice(span.start, span.end))), span, source: 'text' });
+  };
+  add('title', title);
+  add('date', date);
+  add('office', office, plainName);
+  add('speaker', speaker, plainName);
+  add('salutation', salutation);
 }
 
 /** Index of the salutation's first line and the number of its lines; `undefined` without a salutation. */
@@ -141,7 +170,7 @@ function factsOf(
   const facts = new Map<FrontMatterKey | 'salutation', Fact>();
   const add = (key: FrontMatterKey | 'salutation', start: number, end: number, read = (value: string) => value) => {
     const known = facts.get(key);
-    const value = read(masked.slice(start, end).replaceAll(MASK, ''));
+    const value = read(withoutMask(masked.slice(start, end)));
     const span = { start: known?.span.start ?? start, end };
     facts.set(key, { value: (known?.value ?? '') + value, span, source: 'text' });
   };

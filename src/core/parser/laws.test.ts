@@ -74,6 +74,21 @@ const piece = fc.constantFrom(
     '加强学习',
     '2026年',
     '标题: 甲',
+    '在会上的讲话',
+    '（2026年1月5日）',
+    '李强',
+    '各位代表：',
+    '一方面',
+    '另一方面',
+    '既要',
+    '又要',
+    '两个方面',
+    '以下三条',
+    '下面，我讲三点意见。',
+    '八、',
+    '九、',
+    '让我们',
+    '总之，',
     '\u0000',
     '\ud800',
     '\udc00',
@@ -99,15 +114,37 @@ test('every prefix of every sample parses', () => {
   }
 });
 
+test('no edit of a sample breaks a law', () => {
+  const edit = fc.record({
+    sample: fc.constantFrom(...samples),
+    edits: fc.array(
+      fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(400), put: fc.oneof(text, piece) }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  });
+  fc.assert(
+    fc.property(edit, ({ sample, edits }) => {
+      let edited = sample;
+      for (const { at, cut, put } of edits) {
+        const start = Math.floor(at * edited.length);
+        edited = edited.slice(0, start) + put + edited.slice(start + cut);
+      }
+      expect(brokenLaws(parseSpeech(edited))).toEqual([]);
+    }),
+    { numRuns: 600 },
+  );
+});
+
 test('CRLF gives the same model as LF but for offsets', () => {
   const shape = (input: string) => {
-    const { nodes, paragraphs, parts, facts, announcements } = parseSpeech(input);
+    const { nodes, paragraphs, parts, facts, announcements, pairs } = parseSpeech(input);
     return {
       nodes: nodes.map(({ kind, marker, lead, level, series }) => ({ kind, marker, lead, level, series })),
       paragraphs: paragraphs.map(({ kind, line }) => ({ kind, line })),
       parts: parts.map(({ kind }) => kind),
       facts: Object.entries(facts).map(([key, fact]) => [key, typeof fact === 'number' ? fact : fact.value]),
       announcements: announcements.map(({ class: kind, count, items }) => ({ kind, count, items: items.length })),
+      pairs: pairs.map(({ form }) => form),
     };
   };
   for (const sample of samples) expect(shape(sample.replaceAll('\n', '\r\n'))).toEqual(shape(sample));

@@ -49,7 +49,7 @@ export function parseSpeech(text: string): Speech {
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
   const drafts = draftNodes(masked, lines, placements);
   const kinds = paragraphKinds(lines, texts, head.kinds, tail, gaps, drafts);
-  const parts = findParts(masked, lines, kinds, drafts, addresses, head.kinds.length);
+  const parts = findParts(masked, lines, kinds, drafts, addresses, head);
 
   const bodyEnd = endOfBody(parts, drafts, masked.length);
   const startOfSection = (draft: NodeDraft) => {

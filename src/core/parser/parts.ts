@@ -3,6 +3,7 @@ import { trimSpaceEnd } from '../text/blank.ts';
 import type { Span } from '../text/span.ts';
 import { dateOf } from './byline.ts';
 import type { Candidate } from './candidates.ts';
+import type { Head } from './head.ts';
 import type { TextLine } from './lines.ts';
 import type { NodeDraft } from './nodes.ts';
 
@@ -50,7 +51,10 @@ export function tailKinds(
     if (address > 0 && address === texts[index]?.length) kinds.set(index, 'address');
   }
   for (let index = last; index > last - 3 && index >= headLength; index--) {
-    if (THANKS.test(texts[index] ?? '')) kinds.set(index, 'thanks');
+    const text = texts[index] ?? '';
+    if (THANKS.test(text)) kinds.set(index, 'thanks');
+    // Behind thanks there is no more speech: only （掌声）.
+    else if (!/^[（(]/.test(text)) break;
   }
   return kinds;
 }
@@ -61,7 +65,7 @@ function isSignatureName(text: string): boolean {
 
 /**
  * The large parts. The closing begins at the last address behind the last paragraph that a marker opens, or at the first
- * of the last paragraphs that opens as closings do. `headLength` is the number of lines of the head.
+ * of the last paragraphs that opens as closings do.
  */
 export function findParts(
   masked: string,
@@ -69,9 +73,10 @@ export function findParts(
   kinds: readonly ParagraphKind[],
   drafts: readonly NodeDraft[],
   addresses: readonly number[],
-  headLength: number,
+  head: Pick<Head, 'kinds' | 'gluedParts'>,
 ): Part[] {
-  const parts: Part[] = [];
+  const headLength = head.kinds.length;
+  const parts: Part[] = [...head.gluedParts];
   for (const [kind, members] of HEAD_PARTS) {
     const span = spanOf(lines, kinds, members, 0, headLength);
     if (span) parts.push({ kind, span });
@@ -80,7 +85,9 @@ export function findParts(
 
   const bodyLines: number[] = [];
   for (let index = lastHeadLine(kinds, headLength) + 1; index < kinds.length; index++) {
-    if (BODY_KINDS.has(kinds[index] ?? 'text')) bodyLines.push(index);
+    const kind = kinds[index] ?? 'text';
+    if (kind === 'thanks' || kind === 'signature') break;
+    if (BODY_KINDS.has(kind)) bodyLines.push(index);
   }
   if (bodyLines.length > 0) pushBody(masked, lines, kinds, drafts, bodyLines, parts, addresses);
 
@@ -124,13 +131,16 @@ function pushBody(
 ): void {
   const textOf = (index: number) => masked.slice(lines[index]?.textStart ?? 0, lines[index]?.textEnd ?? 0);
   const startOf = (index: number | undefined) => (index === undefined ? undefined : lines[index]?.span.start);
-  const bodyStart = lines[bodyLines[0] ?? 0]?.span.start ?? 0;
+  // A salutation glued to the text is no part of its opening.
+  const bodyStart = Math.max(lines[bodyLines[0] ?? 0]?.span.start ?? 0, ...parts.map(({ span }) => span.end));
   const end = lines[bodyLines.at(-1) ?? 0]?.span.end ?? bodyStart;
   const closing = startOf(closingLine(bodyLines, kinds, drafts, addresses, textOf));
   const limit = closing ?? end;
   const first = firstOfBody(drafts, bodyLines, lines, textOf);
-  const nodeStart = first && sectionStartOf(first.initial, first.markerSpan.start, lines[first.paragraph]);
-  const transition = first?.initial ? transitionBefore(first.paragraph, bodyLines, lines, textOf) : undefined;
+  const nodeStart =
+    first && Math.max(bodyStart, sectionStartOf(first.initial, first.markerSpan.start, lines[first.paragraph]));
+  const sentence = first?.initial ? transitionBefore(first.paragraph, bodyLines, lines, textOf) : undefined;
+  const transition = sentence && sentence.start >= bodyStart ? sentence : undefined;
   if (transition) parts.push({ kind: 'transition', span: transition });
   pushTrimmed(masked, parts, 'opening', bodyStart, transition?.start ?? Math.min(limit, nodeStart ?? limit));
 
@@ -199,7 +209,12 @@ function closingLine(
   );
   const address = after.findLast((index) => (addresses[index] ?? 0) > 0);
   // An address opens the closing, not one of many breaks in a speech without an outline.
-  if (address !== undefined && (drafts.length > 0 || bodyLines.indexOf(address) > bodyLines.length / 2)) return address;
+  if (
+    address !== undefined &&
+    address !== bodyLines[0] &&
+    (drafts.length > 0 || bodyLines.indexOf(address) > bodyLines.length / 2)
+  )
+    return address;
   let found: number | undefined;
   for (let position = after.length - 1; position >= 0 && position >= after.length - 4; position--) {
     const index = after[position];
@@ -222,7 +237,7 @@ function pushTrimmed(masked: string, parts: Part[], kind: PartKind, from: number
   if (stop > start) parts.push({ kind, span: { start, end: stop } });
 }
 
-/** From the first to the last paragraph of some kinds, which stand together; looked for among those from `from` on. */
+/** The first run of paragraphs of some kinds, among those from `from` on. */
 function spanOf(
   lines: readonly TextLine[],
   kinds: readonly ParagraphKind[],
@@ -230,14 +245,11 @@ function spanOf(
   from: number,
   end: number,
 ): Span | undefined {
-  let first: number | undefined;
-  let last = from;
-  for (let index = from; index < end; index++) {
-    const kind = kinds[index];
-    if (kind === undefined || !wanted.includes(kind)) continue;
-    first ??= index;
-    last = index;
-  }
-  if (first === undefined) return undefined;
+  const isWanted = (index: number) => index < end && wanted.includes(kinds[index] ?? 'text');
+  let first = from;
+  while (first < end && !isWanted(first)) first++;
+  if (first >= end) return undefined;
+  let last = first;
+  while (isWanted(last + 1)) last++;
   return { start: lines[first]?.span.start ?? 0, end: lines[last]?.span.end ?? 0 };
 }

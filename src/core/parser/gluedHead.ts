@@ -1,0 +1,83 @@
+import type { Part } from '../speech.ts';
+import type { Span } from '../text/span.ts';
+import { addressLength } from './addresses.ts';
+import { BRACKETED_DATE, speakerOf, TITLE_WORD } from './byline.ts';
+
+/** The head of a speech whose first paragraph begins with it, line breaks lost. Spans relative to the paragraph. */
+export interface GluedHead {
+  readonly title: Span | undefined;
+  readonly date: Span | undefined;
+  readonly office: Span | undefined;
+  readonly speaker: Span | undefined;
+  readonly salutation: Span;
+}
+
+/** A head is no longer than this. */
+const LONGEST = 240;
+/** With what a salutation begins: 同志们： 各位代表： 尊敬的…： 女士们，先生们：. The first of them behind title and byline. */
+const SALUTATION_OPENING =
+  /尊敬的|亲爱的|敬爱的|各位|同志们|同志：|女士|先生们|朋友们|老师们|同学们|委员们|代表们|领导/g;
+/** 在会上的讲话 as a title; not 我在讲话, which begins a sentence. */
+const TITLE = /^(?![我你他她它这那])[^。；：\r\n]{2,100}$/;
+const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_WORD})$`);
+/** Words of a sentence: no bare name holds them. */
+const NO_NAME = /[中在要求说的了对向与和]/;
+
+/**
+ * Title, byline and salutation that stand at the head of a paragraph and run on into the text:
+ * 在大会上的讲话（2026年1月5日）李强同志们：今天…. `undefined` where no salutation stands there, which a glued head needs
+ * to be told by.
+ */
+export function readGluedHead(paragraph: string): GluedHead | undefined {
+  const text = paragraph.slice(0, LONGEST);
+  for (const { index } of text.matchAll(SALUTATION_OPENING)) {
+    const length = addressLength(text.slice(index));
+    if (length === 0 || !/[：:]/.test(text.charAt(index + length - 1))) continue;
+    const before = readTitleAndByline(text.slice(0, index));
+    if (before) return { ...before, salutation: { start: index, end: index + length } };
+  }
+  return undefined;
+}
+
+type TitleAndByline = Omit<GluedHead, 'salutation'>;
+
+/** `undefined` where the words before the salutation are no title and byline. */
+function readTitleAndByline(text: string): TitleAndByline | undefined {
+  const none: TitleAndByline = { title: undefined, date: undefined, office: undefined, speaker: undefined };
+  if (text.trim() === '') return none;
+  const date = BRACKETED_DATE.exec(text);
+  const titleText = (date ? text.slice(0, date.index) : text).trimEnd();
+  if (titleText !== '' && !TITLE.test(titleText)) return undefined;
+  // Without a date only its last word can tell where the title ends: 在会上的讲话李强同志们： is not to be told apart.
+  if (!date) return ENDS_AS_TITLE.test(titleText) ? { ...none, title: { start: 0, end: titleText.length } } : undefined;
+  const rest = text.slice(date.index + date[0].length);
+  const name = rest.trim();
+  const offset = date.index + date[0].length + rest.length - rest.trimStart().length;
+  const speaker = name === '' ? undefined : speakerOf(name);
+  if (name !== '' && (!speaker || (!speaker.office && NO_NAME.test(name)))) return undefined;
+  const dateStart = date.index + date[0].indexOf(date[1] ?? '');
+  return {
+    title: titleText === '' ? undefined : { start: 0, end: titleText.length },
+    date: { start: dateStart, end: dateStart + (date[1]?.length ?? 0) },
+    office: speaker?.office && shifted(speaker.office, offset),
+    speaker: speaker && shifted(speaker.speaker, offset),
+  };
+}
+
+/** The parts that a glued head makes, its paragraph's words beginning at `offset`. */
+export function gluedParts({ title, date, office, speaker, salutation }: GluedHead, offset: number): Part[] {
+  const parts: Part[] = [];
+  if (title) parts.push({ kind: 'title', span: shifted(title, offset) });
+  const byline = [date, office, speaker].filter((span) => span !== undefined);
+  const starts = byline.map(({ start }) => start);
+  const ends = byline.map(({ end }) => end);
+  if (byline.length > 0) {
+    parts.push({ kind: 'byline', span: shifted({ start: Math.min(...starts), end: Math.max(...ends) }, offset) });
+  }
+  parts.push({ kind: 'salutation', span: shifted(salutation, offset) });
+  return parts;
+}
+
+function shifted({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
