@@ -31,7 +31,7 @@ export function listFinder(
   pairs: readonly RhetoricalPair[],
   gaps: readonly Span[],
 ): ListFinder {
-  const lists = seriesByFirst(nodes);
+  let lists: ReadonlyMap<OutlineNode, readonly OutlineNode[]> | undefined;
   const sides = pairs.filter(({ form }) => form === 'sides');
   let node = 0;
   let pair = 0;
@@ -41,8 +41,10 @@ export function listFinder(
     while ((sides[pair]?.first.start ?? Number.POSITIVE_INFINITY) < end) pair++;
     while ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) < end) gap++;
     const first = nodes[node];
-    const members = first && lists.get(first);
-    if (members && stands(masked, end, first, line, promises)) {
+    const near = first && stands(masked, end, first, line, promises);
+    if (near) lists ??= seriesByFirst(nodes);
+    const members = near ? lists?.get(first) : undefined;
+    if (first && members) {
       return {
         class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
         items: members.map(({ section }) => section),

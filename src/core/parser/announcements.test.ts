@@ -122,6 +122,17 @@ test.each<[name: string, body: string, found: string[]]>([
     ['三个村=三+个+村 fact 3 0 noList'],
   ],
   [
+    'a fact some words before a list is not its number',
+    '去年组织活动42场，委员参与率达到九成以上，比上年提高不少。\n首先，甲。\n其次，乙。',
+    ['42场=42+场+ para-list 42 0 ambiguous'],
+  ],
+  [
+    'a number that nobody miscounts by so much is not of this list',
+    '全区有21个工作亮点。\n首先，甲。\n其次，乙。',
+    ['21个工作亮点=21+个+工作亮点 para-list 21 0 ambiguous'],
+  ],
+  ['a bare number before a colon', '实现路径有4条：即甲，乙和丙。', ['4条=4+条+ unlisted 4 0 noList']],
+  [
     'counted things that a colon lists are',
     '走访了三个村：一是东村；二是西村。',
     ['三个村=三+个+村 inline 3 2 checked'],

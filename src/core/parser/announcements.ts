@@ -6,6 +6,7 @@ import type {
   RhetoricalPair,
   UncheckedReason,
 } from '../speech.ts';
+import { withoutMask } from '../text/blank.ts';
 import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { type AnnouncedList, goesOn, type ListFinder, listFinder } from './announcedLists.ts';
@@ -137,10 +138,11 @@ function readList(
     return { class: 'vague', unchecked: 'inexact', items: NOTHING, list: claimed };
   }
   if (list) {
-    const unchecked = list.unchecked ?? whyDoubtful(masked, line, count, list, standing);
+    const unchecked = list.unchecked ?? whyDoubtful(masked, line, count, name.end, list, standing, promised);
     return { class: list.class, unchecked, items: unchecked ? NOTHING : list.items, list: claimed };
   }
-  return before === 'follows' || (announces && !tells(masked, start)) ? UNLISTED : FACT;
+  const open = before === 'follows' || introduces(masked, name.end) || (announces && !tells(masked, start));
+  return open ? UNLISTED : FACT;
 }
 
 function claimOf(
@@ -153,17 +155,26 @@ function claimOf(
   return { announcement: { span, count, countSpan, unit, noun, refrain, class: kind, items, unchecked }, list };
 }
 
+/** Between an announcement and its list stand few words (加以概括。 供大家参考。), or a colon. */
+const FEW_WORDS = 16;
+/** Who announces a list does not miscount by so many. */
+const MOST_MISCOUNTED = 10;
+
 /** Why a list that does not agree with its announcement may not be the whole list, or not the one. */
 function whyDoubtful(
   masked: string,
   line: TextLine,
   count: number,
+  nameEnd: number,
   list: AnnouncedList,
   standing: readonly Span[] | undefined,
+  promised: boolean,
 ): UncheckedReason | undefined {
   const found = list.items.length;
   if (found === count) return undefined;
-  if (standing) return 'ambiguous';
+  if (standing || Math.abs(count - found) > MOST_MISCOUNTED) return 'ambiguous';
+  const between = withoutMask(masked.slice(nameEnd, list.items[0]?.start)).trimEnd();
+  if (!promised && between.length > FEW_WORDS && !/[：:]$/.test(between)) return 'ambiguous';
   return list.class === 'inline' && found < count && goesOn(masked, list, line.textEnd) ? 'goesOn' : undefined;
 }
 

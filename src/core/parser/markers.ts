@@ -52,8 +52,8 @@ const YAO = new RegExp(`(${HAN_ORDINAL})要(?![素闻职点害领塞])`, 'y');
 const KE = new RegExp(`(${HAN_ORDINAL})可(?!以)`, 'y');
 /** 一个是 */
 const GE_SHI = /一个是/y;
-/** Two or more — or ― are one bullet. */
-const DASH = /[—―]{2,}/y;
+/** Two or more — or ― are one bullet, from the first of them. */
+const DASH = /(?<![—―])[—―]{2,}/y;
 /** 首先， 首先是 首先要 首先（也）在; 其次 likewise; not 首先的. */
 const FIRST_WORDS = new RegExp(`(首先|其次)(?!的)(?:${COMMA})?`, 'y');
 /** 再次， 然后， 最后，; not 再次强调, 最后阶段. */

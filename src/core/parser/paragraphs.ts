@@ -19,13 +19,13 @@ export function paragraphKinds(
   gaps: readonly (readonly Span[])[],
   drafts: readonly NodeDraft[],
 ): ParagraphKind[] {
-  const opened = new Map<number, ParagraphKind>();
+  const opened = new Array<ParagraphKind | undefined>(lines.length).fill(undefined);
   for (const { placement } of drafts) {
     const { initial, paragraph, form } = placement.candidate;
-    if (initial) opened.set(paragraph, isHeadingForm(form) ? 'heading' : 'item');
+    if (initial) opened[paragraph] = isHeadingForm(form) ? 'heading' : 'item';
   }
   return lines.map((line, index) => {
-    const known = headKinds[index] ?? tail.get(index) ?? opened.get(index);
+    const known = headKinds[index] ?? tail.get(index) ?? opened[index];
     if (known) return known;
     const only = gaps[index]?.[0];
     if (only && only.start === line.span.start && only.end === line.span.end) return 'gap';
