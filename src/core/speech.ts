@@ -274,7 +274,7 @@ export type UncheckedReason =
   | 'skippedOrdinal'
   /** The list goes on without markers: 一是… 二是… 此外…. */
   | 'goesOn'
-  /** Items stand before the number as well, not as many. */
+  /** The numbers differ, and so loose a tie may be none: words stand between, or items before the number as well. */
   | 'ambiguous';
 
 /**
