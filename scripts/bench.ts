@@ -1,56 +1,156 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import MarkdownIt from 'markdown-it';
-import { parseSpeech } from '../src/core/parser/parseSpeech.ts';
-import { root } from './bootstrap.mjs';
-
-/**
- * Times the parser beside markdown-it's on the same texts in one process and prints medians and their ratio. The texts
- * are the samples, repeated to length; files named on the command line are timed as they are.
- */
-const sizes = [5_000, 30_000, 1_000_000];
+// Usage: bench.ts [FILE …]
+// Measures the parser beside markdown-it's, on the same texts, in one process. The texts are of the project's own making;
+// files named on the command line are measured as they are, and nothing else then. Nothing is asserted.
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { modelOf, readSentences, readSpeech, readTokens, renderHtml, tokensOf } from './bench/contenders.ts';
+import { bytesHeld, bytesLeft } from './bench/heap.ts';
+import { hostileForms, hostileTexts } from './bench/hostileTexts.ts';
+import { flat, type Layout, longSpeech } from './bench/longSpeech.ts';
+import { medians, roundsFor } from './bench/medians.ts';
+import { tableOf } from './bench/table.ts';
 
 interface Text {
   readonly name: string;
   readonly text: string;
 }
 
-function texts(files: readonly string[]): readonly Text[] {
-  if (files.length > 0) return files.map((file) => ({ name: file, text: readFileSync(file, 'utf8') }));
-  const folder = join(root, 'samples');
-  const samples = readdirSync(folder)
-    .filter((name) => name.endsWith('.speech'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
-  return sizes.map((size) => ({
-    name: `${size.toLocaleString('en')} characters`,
-    // Through a buffer, so that the text is one flat string and not a rope that the first reader has to flatten.
-    text: Buffer.from(samples.repeat(Math.ceil(size / samples.length)).slice(0, size)).toString(),
-  }));
+const number = (value: number): string => value.toLocaleString('en');
+const milliseconds = (value: number): string => value.toFixed(value < 10 ? 3 : 1);
+const ratio = (ours: number, theirs: number): string => (ours / theirs).toFixed(2);
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(3);
+
+function section(title: string, table: string): void {
+  console.log(`\n${title}\n\n${table}`);
 }
 
-/** Median milliseconds of each task; the tasks take turns, so that a slower moment of the machine meets them alike. */
-function medians(tasks: readonly (() => unknown)[], rounds: number): readonly number[] {
-  const times: number[][] = tasks.map(() => []);
-  for (let round = 0; round < rounds + 2; round++) {
-    tasks.forEach((task, index) => {
-      const start = performance.now();
-      task();
-      // The first two rounds warm up.
-      if (round >= 2) times[index]?.push(performance.now() - start);
-    });
-  }
-  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN);
+function made(characters: number, layout: Layout): Text {
+  return { name: `${number(characters)}, ${layoutNames[layout]}`, text: longSpeech(characters, layout) };
 }
 
-const markdownIt = new MarkdownIt();
-console.log('median ms            parseSpeech  markdown-it parse  ratio');
-for (const { name, text } of texts(process.argv.slice(2))) {
-  const rounds = text.length > 300_000 ? 11 : 101;
-  const [ours = Number.NaN, theirs = Number.NaN] = medians(
-    [() => parseSpeech(text), () => markdownIt.parse(text, {})],
-    rounds,
+const layoutNames: Readonly<Record<Layout, string>> = {
+  lines: 'a paragraph a line',
+  blankLines: 'blank lines between',
+  oneLine: 'all in one line',
+};
+
+function timeTexts(texts: readonly Text[]): void {
+  const rows = texts.map(({ name, text }) => {
+    const { nodes, announcements } = readSpeech(text);
+    const { sentences, clauses, syllables } = readSentences(text);
+    const counts = [text.length, nodes, announcements, sentences, clauses, syllables, readTokens(text)];
+    return [name, ...counts.map(number)];
+  });
+  const head = ['characters', 'nodes', 'announcements', 'sentences', 'clauses', 'syllables', 'markdown-it tokens'];
+  section('What is read of each text', tableOf(['', ...head], rows));
+  timeOutlines(texts);
+}
+
+function timeOutlines(texts: readonly Text[]): void {
+  const rows = texts.map(({ name, text }) => {
+    const rounds = roundsFor(text.length);
+    const tasks = [readSpeech, readSentences, readTokens, renderHtml].map((read) => () => read(text));
+    const [outline = Number.NaN, spoken = Number.NaN, parse = Number.NaN, render = Number.NaN] = medians(tasks, rounds);
+    const ratios = [ratio(outline, parse), ratio(outline, render), ratio(spoken, parse)];
+    const speeds = [outline, parse].map((time) => (text.length / time / 1000).toFixed(1));
+    return [name, number(rounds), ...[outline, spoken, parse, render].map(milliseconds), ...ratios, ...speeds];
+  });
+  const times = ['rounds', 'outline', '+ spoken', 'md parse', 'md render'];
+  const comparisons = ['outline÷parse', 'outline÷render', '+ spoken÷parse', 'outline M/s', 'md parse M/s'];
+  section(
+    'Median ms: the parse with outline and announcements read (outline), the same with sentences, clauses and syllables\n' +
+      '(+ spoken), markdown-it’s tokens and its HTML; their ratios; millions of characters a second',
+    tableOf(['', ...times, ...comparisons], rows),
   );
-  const cells = [ours.toFixed(2).padStart(11), theirs.toFixed(2).padStart(17), (ours / theirs).toFixed(2).padStart(5)];
-  console.log(`${name.padEnd(20)} ${cells.join('  ')}`);
+}
+
+function timeScaling(): void {
+  const [small, large] = [longSpeech(100_000), longSpeech(1_000_000)];
+  const times = medians(
+    [small, large].flatMap((text) =>
+      [readSpeech, readSentences, readTokens, renderHtml].map((read) => () => read(text)),
+    ),
+    roundsFor(large.length),
+  );
+  const names = ['outline', 'outline + spoken', 'markdown-it parse', 'markdown-it render'];
+  const rows = names.map((name, index) => {
+    const [short = Number.NaN, long = Number.NaN] = [times[index], times[index + names.length]];
+    return [name, milliseconds(short), milliseconds(long), ratio(long, short)];
+  });
+  section(
+    `Scaling: ${number(large.length)} characters beside ${number(small.length)}, ${(large.length / small.length).toFixed(2)} times as many`,
+    tableOf(['', 'small ms', 'large ms', 'times as long'], rows),
+  );
+}
+
+function measureHeap(name: string, text: string): void {
+  // Of a short text many are held and made, or the noise of the heap would be larger than they are.
+  const copies = Math.ceil(2_000_000 / text.length);
+  const times = Math.ceil(20_000_000 / text.length);
+  const rows = (
+    [
+      ['parseSpeech', modelOf],
+      ['markdown-it parse', tokensOf],
+    ] as const
+  ).map(([program, make]) => {
+    const held = bytesHeld(() => make(text), copies);
+    const left = bytesLeft(() => make(text), times);
+    return [program, megabytes(held), (held / text.length).toFixed(1), megabytes(left)];
+  });
+  section(
+    `Heap: ${name}, ${number(text.length)} characters (the text itself not counted)`,
+    tableOf(['', 'one result MB', 'bytes a character', `left after ${number(times)} with none kept MB`], rows),
+  );
+}
+
+function timeHostileTexts(): void {
+  const characters = 100_000;
+  const times = 3;
+  let worst = { time: 0, name: '' };
+  const rows = hostileTexts(characters).map(({ name, forms }) => [
+    name,
+    ...hostileForms.map((form) => {
+      const text = forms[form];
+      let slowest = 0;
+      for (let time = 0; time < times; time++) {
+        const start = performance.now();
+        readSpeech(text);
+        slowest = Math.max(slowest, performance.now() - start);
+      }
+      if (slowest > worst.time) worst = { time: slowest, name: `${name}, ${form}` };
+      return slowest.toFixed(1);
+    }),
+  ]);
+  section(
+    `Hostile texts, ${number(characters)} characters each: what is repeated, and the slowest of ${times} runs in ms`,
+    tableOf(['', ...hostileForms], rows),
+  );
+  console.log(`\nThe slowest hostile text: ${worst.time.toFixed(1)} ms (${worst.name})`);
+}
+
+const { positionals: files } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
+console.log(
+  `Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}. One process; the programs take turns on each\n` +
+    'text, half as many rounds to warm up as are timed; times are medians. A ratio under 1 is faster than markdown-it.',
+);
+// Both have read something of everything before anything is timed.
+const warming = longSpeech(30_000);
+medians(
+  [readSpeech, readSentences, readTokens, renderHtml].map((read) => () => read(warming)),
+  50,
+);
+if (files.length > 0) {
+  const texts = files.map((name) => ({ name, text: flat(readFileSync(name, 'utf8')) }));
+  timeTexts(texts);
+  for (const { name, text } of texts) measureHeap(name, text);
+} else {
+  timeTexts([
+    ...[5_000, 30_000, 1_000_000].map((characters) => made(characters, 'lines')),
+    ...[5_000, 30_000, 1_000_000].map((characters) => made(characters, 'blankLines')),
+    made(10_000, 'oneLine'),
+  ]);
+  timeScaling();
+  measureHeap('a speech, a paragraph a line', longSpeech(1_000_000));
+  timeHostileTexts();
 }

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { type BuildFailure, type BuildResult, build, context, formatMessages, type Metafile } from 'esbuild';
 import { root } from './bootstrap.mjs';
 import { absentEntries, type Bundle, extensionBundles, hostTestBundles, type Purpose } from './bundles.ts';
+import { buildCoreModule } from './coreModule.ts';
 import { writeNotices } from './notices.ts';
 import { onStopSignal } from './stopSignals.ts';
 
@@ -18,12 +19,10 @@ async function explain(error: unknown): Promise<string> {
 }
 
 /** One line per file: what it is called, how large it is. */
-function sizes(bundle: Bundle, { metafile }: BuildResult): string {
+function sizes(bundle: string, { metafile }: Pick<BuildResult, 'metafile'>): string {
   const files = Object.entries(metafile?.outputs ?? {}).filter(([name]) => !name.endsWith('.map'));
   return files
-    .map(
-      ([name, { bytes }]) => `  ${name.padEnd(32)} ${`${(bytes / 1024).toFixed(1)} KB`.padStart(10)}  ${bundle.name}`,
-    )
+    .map(([name, { bytes }]) => `  ${name.padEnd(32)} ${`${(bytes / 1024).toFixed(1)} KB`.padStart(10)}  ${bundle}`)
     .join('\n');
 }
 
@@ -41,7 +40,7 @@ async function buildOnce(bundles: readonly Bundle[]): Promise<readonly Metafile[
     try {
       const result = await build(bundle.options);
       if (result.metafile) metafiles.push(result.metafile);
-      console.log(sizes(bundle, result));
+      console.log(sizes(bundle.name, result));
       for (const warning of await formatMessages(result.warnings, { kind: 'warning' })) console.log(warning);
     } catch (error) {
       throw new Error(`${bundle.name} was not built:\n${await explain(error)}`, { cause: error });
@@ -50,10 +49,14 @@ async function buildOnce(bundles: readonly Bundle[]): Promise<readonly Metafile[
   return metafiles;
 }
 
-/** Bundles the extension: the Node host, the web host, the preview's page, the command line. */
+/**
+ * Bundles the extension: the Node host, the web host, the preview's page, the command line; for release also the core for
+ * other programs, which is no part of the extension.
+ */
 export async function buildExtension(purpose: Purpose): Promise<void> {
   console.log('Building …');
   const metafiles = await buildOnce(extensionBundles(purpose));
+  if (purpose === 'release') console.log(sizes('core for other programs', await buildCoreModule(join(root, 'dist'))));
   await writeNotices(join(root, 'dist', 'ThirdPartyNotices.txt'), metafiles);
   await chmod(join(root, 'dist', 'cli.cjs'), 0o755);
 }
@@ -77,7 +80,7 @@ async function watch(): Promise<void> {
             setup: ({ onEnd }) => {
               onEnd(async (result) => {
                 const messages = await formatMessages([...result.errors, ...result.warnings], { kind: 'error' });
-                console.log(result.errors.length > 0 ? messages.join('') : sizes(bundle, result));
+                console.log(result.errors.length > 0 ? messages.join('') : sizes(bundle.name, result));
               });
             },
           },

@@ -97,6 +97,22 @@ export function extensionBundles(purpose: Purpose): readonly Bundle[] {
   ];
 }
 
+/** The core as one module that needs nothing but the language itself; readable, for whoever steps through it. */
+export function coreModuleOptions(): BuildOptions {
+  return {
+    ...shared('release'),
+    entryPoints: ['src/core/core.ts'],
+    outfile: 'dist/core.mjs',
+    format: 'esm',
+    platform: 'neutral',
+    target: pageTarget,
+    minify: false,
+    // What the YAML reader would use where it is there: warnings, which are off, and binary values, which it is not asked for.
+    drop: ['console'],
+    define: { atob: 'undefined', btoa: 'undefined' },
+  };
+}
+
 /**
  * Mocha's build for pages is an old-style script in a package of modules: bundled as it stands it would take the
  * exports of the whole bundle for its own. Without them it defines a global, as in a page.

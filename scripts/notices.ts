@@ -20,7 +20,8 @@ export async function writeNotices(file: string, metafiles: readonly Metafile[])
   await writeFile(file, notices.join('\n\n----------------------------------------\n\n'));
 }
 
-async function noticeOf(name: string): Promise<string> {
+/** Name and licence of an installed package; rejects when it has no licence file. */
+export async function noticeOf(name: string): Promise<string> {
   const folder = join(root, 'node_modules', name);
   const licence = (await readdir(folder)).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
   if (licence === undefined) throw new Error(`${name} is bundled and has no licence file`);

@@ -1,0 +1,33 @@
+/**
+ * Median milliseconds of each task. The tasks take turns, and another begins each round, so that a slower moment of the
+ * machine and the garbage of the one before meet them alike. Half as many rounds go before, to warm up; not timed.
+ */
+export function medians(tasks: readonly (() => unknown)[], rounds: number): readonly number[] {
+  const times: number[][] = tasks.map(() => []);
+  const warming = Math.ceil(rounds / 2);
+  for (let round = -warming; round < rounds; round++) {
+    for (let turn = 0; turn < tasks.length; turn++) {
+      const index = (turn + round + warming) % tasks.length;
+      const start = performance.now();
+      tasks[index]?.();
+      const time = performance.now() - start;
+      if (round >= 0) times[index]?.push(time);
+    }
+  }
+  return times.map(medianOf);
+}
+
+/** The middle one, or the mean of the two in the middle; `NaN` of nothing. */
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** How many rounds give a steady median of a text of so many characters in a few seconds. */
+export function roundsFor(characters: number): number {
+  if (characters > 300_000) return 15;
+  if (characters > 50_000) return 61;
+  return characters > 10_000 ? 201 : 401;
+}
