@@ -93,6 +93,11 @@ test.each<[name: string, body: string, found: string[]]>([
     ['四项基本原则=四+项+基本原则 para-list 4 2 checked'],
   ],
   ['a vague count', '我讲几点意见。\n一、甲\n二、乙', ['几点意见=几+点+意见 vague – 0 inexact']],
+  [
+    '十几 and 几十 are vague too',
+    '解决了十几个问题，办成了几十件事。\n一、甲\n二、乙',
+    ['十几个问题=十几+个+问题 vague – 0 inexact', '几十件事=几十+件+事 vague – 0 inexact'],
+  ],
   ['a lower bound', '至少抓好三项工作。', ['三项工作=三+项+工作 unlisted 3 0 noList']],
   ['a bound right before the number', '要抓至少三项工作。一是甲。二是乙。', ['三项工作=三+项+工作 vague 3 0 inexact']],
   [
@@ -145,7 +150,7 @@ test.each<[name: string, body: string, found: string[]]>([
   ],
   [
     'congresses, times, decimals, ordinals and parts of numbers are no counts',
-    '学习党的二十大精神，三点半开会，增长百分之七点三，第三点和十几个问题、一百二十个项目、三个月。\n一、甲\n二、乙',
+    '学习党的二十大精神，三点半开会，增长百分之七点三，第三点和一百二十个项目、三个月。\n一、甲\n二、乙',
     [],
   ],
   [

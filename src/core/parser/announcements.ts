@@ -238,6 +238,7 @@ function withoutRivals(claims: readonly Claim[]): readonly Announcement[] {
   }
   return claims.map(({ announcement, list }) => {
     const keeper = list === undefined ? announcement : keepers.get(list);
+    if (announcement.class === 'vague') return announcement;
     const same = keeper === announcement || (keeper?.noun !== undefined && keeper.noun === announcement.noun);
     return same ? announcement : { ...announcement, class: 'fact', items: [], unchecked: 'noList' };
   });

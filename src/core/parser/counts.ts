@@ -9,15 +9,15 @@ export interface CountedExpression {
   /** Where the number ends and the measure word begins. */
   readonly numberEnd: number;
   readonly end: number;
-  /** `undefined` for 几 and 若干. */
+  /** `undefined` for 几, 十几 and 若干. */
   readonly count: number | undefined;
   readonly unit: string;
 }
 
 const UNIT = '(?:个方面|方面|个层面|层面|个|点|项|条|大|层|句|步|种|类|件|道|对|组|关|场|支|张|块|篇|环|招)';
-/** 两, 十一, 二十三, 12, 几. */
+/** 两, 十一, 二十三, 12, 几, 十几. */
 const NUMBER =
-  '十[一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?|[两二三四五六七八九十]|[0-9０-９]{1,2}|几|若干';
+  '[二三四五六七八九]?十几|几十|十[一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?|[两二三四五六七八九十]|[0-9０-９]{1,2}|几|若干';
 /**
  * A number with its measure word: 三点 八个方面 4条 几点; not 三十年, 1.5个, 3个2 (what stands before the number is the
  * caller's to see). Group 1 is the number, 2 the measure word.
@@ -56,7 +56,7 @@ function countedOf(masked: string, match: RegExpExecArray): CountedExpression | 
     return undefined;
   }
   if (matchesAt(QUANTITY, masked, end) || (unit === '点' && matchesAt(DECIMAL, masked, end))) return undefined;
-  const vague = numeral === '几' || numeral === '若干';
+  const vague = numeral.includes('几') || numeral === '若干';
   const count = vague ? undefined : ordinalValue(numeral);
   // 一个, 一项 is practically never an announcement.
   if (!vague && (count === undefined || count < 2)) return undefined;
