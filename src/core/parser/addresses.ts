@@ -1,5 +1,5 @@
 import { MASK } from '../text/blank.ts';
-import { cursorOf } from '../text/scanner.ts';
+import { cursorOf, matchesAt } from '../text/scanner.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 
@@ -14,10 +14,9 @@ const ONE = new RegExp(
 );
 /** 尊敬的…： and 各位…： are addresses whoever is named. */
 const RESPECTFUL = new RegExp(`^(?:尊敬的|亲爱的|敬爱的|各位)(?:(?!${SAYS})[^。；！？：]){1,30}$`);
-/** Few lists pass: what names no listener at its end and begins respectfully in no way is not looked at closely. */
-const LIKELY = new RegExp(
-  `(?:们|同志|先生|女士|[大你们]好|${LISTENER})[ \\u3000\\u0000]*$|^(?:尊敬的|亲爱的|敬爱的|各位)`,
-);
+/** Few lists pass: what names no listener at its end, and begins respectfully in no way, is not looked at closely. */
+const LISTENER_BEFORE = new RegExp(`(?<=(?:们|同志|先生|女士|[大你们]好|${LISTENER})[ \\u3000\\u0000]*)`, 'y');
+const RESPECTFUL_OPENING = /(?:尊敬的|亲爱的|敬爱的|各位)/y;
 const SEPARATORS = /[，,、 \u3000]+/;
 /** 县委、县政府各位领导: an institution before its people. */
 const INSTITUTION = /^[\u4e00-\u9fff]{0,6}(?:委|政府|人大|政协|纪委|党组|集团|公司|学校|支部|工会)$/;
@@ -32,7 +31,8 @@ export function addressLength(line: string): number {
   const mark = head.search(/[！：!:]/);
   if (mark <= 0) return 0;
   const list = head.slice(0, mark);
-  return LIKELY.test(list) && isListenerList(list) ? mark + 1 : 0;
+  const likely = matchesAt(LISTENER_BEFORE, list, mark) || matchesAt(RESPECTFUL_OPENING, list, 0);
+  return likely && isListenerList(list) ? mark + 1 : 0;
 }
 
 /**

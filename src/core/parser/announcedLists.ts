@@ -1,5 +1,6 @@
 import type { AnnouncementClass, OutlineNode, RhetoricalPair, UncheckedReason } from '../speech.ts';
-import { withoutMask } from '../text/blank.ts';
+import { trimSpaceEnd } from '../text/blank.ts';
+import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
@@ -22,7 +23,7 @@ const PAIR_REACH = 60;
  * Answers which list follows an announcement that ends at `end` in `line`; to be asked in ascending order. `promises`: the
  * words say that a list is to come, which may then stand behind a few sentences more.
  */
-export type ListFinder = (end: number, line: TextLine, promises: boolean) => AnnouncedList | undefined;
+export type ListFinder = (end: number, line: TextLine, promises: () => boolean) => AnnouncedList | undefined;
 
 /** The series of an outline, and the pairs 一方面…另一方面, as lists that may have been announced. */
 export function listFinder(
@@ -60,29 +61,34 @@ export function listFinder(
 }
 
 /** Whether the series that begins with `first` stands near enough: in this paragraph, or from the next one on. */
-function stands(masked: string, end: number, first: OutlineNode, line: TextLine, promises: boolean): boolean {
+function stands(masked: string, end: number, first: OutlineNode, line: TextLine, promises: () => boolean): boolean {
   const { start } = first.markerSpan;
   if (start < line.textEnd) return introduces(masked, end, start, REACH);
-  if (start - end > (promises ? FAR_REACH : REACH)) return false;
-  return fewSentences(between(masked, end, start), promises ? 4 : 1);
+  if (start - end <= REACH && sentencesBetween(masked, end, start) <= 1) return true;
+  return start - end <= FAR_REACH && sentencesBetween(masked, end, start) <= 4 && promises();
 }
 
 /** A comma alone does not open a list that was announced two clauses earlier in the sentence. */
-const OPENS_LIST = /[。：:，；]$/;
+const OPENS_LIST = codesOf('。：:，；');
 
 function introduces(masked: string, end: number, start: number, reach: number): boolean {
   if (start - end > reach) return false;
-  const words = between(masked, end, start);
-  return OPENS_LIST.test(words) && fewSentences(words, 1);
+  const last = masked.charCodeAt(trimSpaceEnd(masked, end, start) - 1);
+  return OPENS_LIST.has(last) && sentencesBetween(masked, end, start) <= 1;
 }
 
-function between(masked: string, end: number, start: number): string {
-  return withoutMask(masked.slice(end, start)).trimEnd();
-}
-
-/** Behind sentences that say something else, a list is no longer what was announced; nor is one behind a gap. */
-function fewSentences(words: string, most: number): boolean {
-  return !words.includes('〔') && (words.match(/[。！？；]/g) ?? []).length <= most;
+/**
+ * How many sentences and clauses end between an announcement and a list: behind some that say something else, the list is
+ * no longer what was announced. Behind a gap it never is.
+ */
+function sentencesBetween(masked: string, end: number, start: number): number {
+  let sentences = 0;
+  for (let at = end; at < start; at++) {
+    const classes = classesAt(masked, at);
+    if (classes & CharacterClass.leadEnd) sentences++;
+    else if (classes & CharacterClass.gap) return Number.POSITIVE_INFINITY;
+  }
+  return sentences;
 }
 
 function whyUnchecked(members: readonly OutlineNode[], nextGap: Span | undefined): UncheckedReason | undefined {

@@ -130,8 +130,8 @@ function readList(
   listAfter: ListFinder,
 ): Reading {
   const { start, count, unit } = counted;
-  const announces = before === 'follows' || isAnnounced(name.noun, unit);
-  const promised = before === 'follows' || (announces && promises(masked, start));
+  const announces = () => before === 'follows' || isAnnounced(name.noun, unit);
+  const promised = () => before === 'follows' || (promises(masked, start) && announces());
   const list = announcedList(masked, line, counted, name, listAfter, promised);
   const claimed = list?.items[0]?.start;
   if (count === undefined || before === 'bound') {
@@ -141,7 +141,7 @@ function readList(
     const unchecked = list.unchecked ?? whyDoubtful(masked, line, count, name.end, list, standing, promised);
     return { class: list.class, unchecked, items: unchecked ? NOTHING : list.items, list: claimed };
   }
-  const open = before === 'follows' || introduces(masked, name.end) || (announces && !tells(masked, start));
+  const open = before === 'follows' || introduces(masked, name.end) || (!tells(masked, start) && announces());
   return open ? UNLISTED : FACT;
 }
 
@@ -168,13 +168,13 @@ function whyDoubtful(
   nameEnd: number,
   list: AnnouncedList,
   standing: readonly Span[] | undefined,
-  promised: boolean,
+  promised: () => boolean,
 ): UncheckedReason | undefined {
   const found = list.items.length;
   if (found === count) return undefined;
   if (standing || Math.abs(count - found) > MOST_MISCOUNTED) return 'ambiguous';
   const between = withoutMask(masked.slice(nameEnd, list.items[0]?.start)).trimEnd();
-  if (!promised && between.length > FEW_WORDS && !/[：:]$/.test(between)) return 'ambiguous';
+  if (!promised() && between.length > FEW_WORDS && !/[：:]$/.test(between)) return 'ambiguous';
   return list.class === 'inline' && found < count && goesOn(masked, list, line.textEnd) ? 'goesOn' : undefined;
 }
 
@@ -191,7 +191,7 @@ function announcedList(
   counted: CountedExpression,
   { noun, refrain, end }: Name,
   listAfter: ListFinder,
-  promised: boolean,
+  promised: () => boolean,
 ): AnnouncedList | undefined {
   const marked = listAfter(end, line, promised) ?? unitItems(masked, end, line.textEnd, counted.unit);
   if (marked) return noun !== undefined && isCountedThing(noun) && !introduces(masked, end) ? undefined : marked;
@@ -229,7 +229,9 @@ function readName(masked: string, line: TextLine, { end: from }: CountedExpressi
  * same (三点要求…。三点要求，即：) keeps it too. The others announce nothing here.
  */
 function withoutRivals(claims: readonly Claim[]): readonly Announcement[] {
-  if (claims.length < 2) return claims.map(({ announcement }) => announcement);
+  if (claims.length < 2 || claims.every(({ list }) => list === undefined)) {
+    return claims.map(({ announcement }) => announcement);
+  }
   const keepers = new Map<number, Announcement>();
   for (const { announcement, list } of claims) {
     if (list === undefined) continue;

@@ -1,6 +1,6 @@
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import { ordinalValue } from '../text/numerals.ts';
-import { matchesAt, type Scanner, scannerOf } from '../text/scanner.ts';
+import { matchesAt } from '../text/scanner.ts';
 import type { Landmarks } from './landmarks.ts';
 
 /** A number with its measure word, as it stands in the text. */
@@ -20,9 +20,9 @@ const NUMBER =
   '[二三四五六七八九]?十几|几十|十[一二三四五六七八九]|[二三四五六七八九]十[一二三四五六七八九]?|[两二三四五六七八九十]|[0-9０-９]{1,2}|几|若干';
 /**
  * A number with its measure word: 三点 八个方面 4条 几点; not 三十年, 1.5个, 3个2 (what stands before the number is the
- * caller's to see). Group 1 is the number, 2 the measure word.
+ * caller's to see).
  */
-const COUNTED = new RegExp(`(${NUMBER})(${UNIT})(?![0-9])`, 'y');
+const COUNTED = new RegExp(`(?:${NUMBER})${UNIT}(?![0-9])`, 'y');
 /** 十六大 二十大, and 党的七大 八大以来: congresses, not counts. */
 const CONGRESS = /^(?:十[一二三四五六七八九]|[二三]十[一二三四五六七八九]?)$/;
 const CONGRESS_BEHIND = /(?:以来|报告|党章|路线|代表)/y;
@@ -33,32 +33,33 @@ const DECIMAL = /[零〇○一二三四五六七八九十0-9０-９]/y;
 
 /** Gives the first counted expression at or behind an offset; to be asked in ascending order. */
 export function countFinder(masked: string, landmarks: Landmarks): (from: number) => CountedExpression | undefined {
-  const next: Scanner = scannerOf(COUNTED, masked, landmarks.countOpeners);
+  const openers = landmarks.countOpeners;
+  let index = 0;
   return (from) => {
-    for (let match = next(from); match; match = next(match.index + match[0].length)) {
-      const counted = countedOf(masked, match);
+    for (; index < openers.length; index++) {
+      const start = openers[index] ?? 0;
+      const counted = start < from ? undefined : countedAt(masked, start);
       if (counted) return counted;
     }
     return undefined;
   };
 }
 
-function countedOf(masked: string, match: RegExpExecArray): CountedExpression | undefined {
-  const start = match.index;
-  const numeral = match[1] ?? '';
-  const unit = match[2] ?? '';
-  if (classesAt(masked, start - 1) & CharacterClass.numberPart) return undefined;
-  const end = start + match[0].length;
-  if (
-    unit === '大' &&
-    (CONGRESS.test(numeral) || masked.startsWith('党的', start - 2) || matchesAt(CONGRESS_BEHIND, masked, end))
-  ) {
-    return undefined;
-  }
+function countedAt(masked: string, start: number): CountedExpression | undefined {
+  if (classesAt(masked, start - 1) & CharacterClass.numberPart || !matchesAt(COUNTED, masked, start)) return undefined;
+  const end = COUNTED.lastIndex;
+  let numberEnd = start + 1;
+  while (classesAt(masked, numberEnd) & CharacterClass.count) numberEnd++;
+  const numeral = masked.slice(start, numberEnd);
+  const unit = masked.slice(numberEnd, end);
+  if (unit === '大' && isCongress(masked, start, numeral, end)) return undefined;
   if (matchesAt(QUANTITY, masked, end) || (unit === '点' && matchesAt(DECIMAL, masked, end))) return undefined;
   const vague = numeral.includes('几') || numeral === '若干';
   const count = vague ? undefined : ordinalValue(numeral);
   // 一个, 一项 is practically never an announcement.
-  if (!vague && (count === undefined || count < 2)) return undefined;
-  return { start, numberEnd: start + numeral.length, end, count, unit };
+  return vague || (count !== undefined && count > 1) ? { start, numberEnd, end, count, unit } : undefined;
+}
+
+function isCongress(masked: string, start: number, numeral: string, end: number): boolean {
+  return CONGRESS.test(numeral) || masked.startsWith('党的', start - 2) || matchesAt(CONGRESS_BEHIND, masked, end);
 }

@@ -15,7 +15,7 @@ export interface Landmarks {
   readonly quotationMarks: readonly number[];
   /** What a marker begins with where a clause begins; 一是 and 首先 anywhere. */
   readonly markerOpeners: readonly number[];
-  /** The numbers that stand right before a measure word: 三个, 12项, 几点, 若干条 */
+  /** The numbers that stand right before a measure word: 三个, 12项, 几点, 若干条; not 一个 */
   readonly countOpeners: readonly number[];
   /** 另 既 */
   readonly pairMarks: readonly number[];
@@ -54,7 +54,11 @@ export function readLandmarks(text: string): Landmarks {
       if (mayOpenMarker(text, at)) markerOpeners.push(at);
       if (classes & CharacterClass.parenthesis) parentheses.push(at);
     } else if (classes & CharacterClass.measure) {
-      if (classesAt(text, at - 1) & CharacterClass.count) countOpeners.push(numberBefore(text, at));
+      if (classesAt(text, at - 1) & CharacterClass.count) {
+        const number = numberBefore(text, at);
+        // 一个 counts nothing.
+        if (number < at - 1 || text.charCodeAt(number) !== ONE) countOpeners.push(number);
+      }
     } else if (classes & CharacterClass.quotation) quotationMarks.push(at);
     else if (classes & CharacterClass.addressEnd) addressEnds.push(at);
     else if (classes & CharacterClass.pair) pairMarks.push(at);

@@ -168,17 +168,26 @@ export function readMarker(text: string, at: number, end: number): MarkerMatch |
 }
 
 const HAN_NUMERALS = codesOf(HAN_DIGITS);
-/** What stands behind the numeral of a marker: 一、 一. 一 、 一是 一要 一可 一个是. Behind most 一 stands something else. */
-const BEHIND_NUMERAL = codesOf('、．. \u3000是要可个');
+const rulesOf = (...forms: readonly MarkerForm[]) => RULES.filter(({ form }) => forms.includes(form));
+/** By what stands behind the numeral of a marker: 一、 一. 一 、 一是 一要 一可 一个是. Behind most 一 stands something else. */
+const RULES_BEHIND_NUMERAL: ReadonlyMap<number, readonly MarkerRule[]> = new Map(
+  (
+    [
+      ['、．. \u3000', rulesOf('hanComma')],
+      ['是', rulesOf('shi')],
+      ['要', rulesOf('yao')],
+      ['可', rulesOf('ke')],
+      ['个', rulesOf('geShi')],
+    ] as const
+  ).flatMap(([characters, rules]) => [...characters].map((character) => [character.charCodeAt(0), rules] as const)),
+);
 
 function rulesAt(text: string, at: number): readonly MarkerRule[] | undefined {
   const code = text.charCodeAt(at);
-  if (HAN_NUMERALS.has(code)) {
-    let behind = at + 1;
-    while (HAN_NUMERALS.has(text.charCodeAt(behind)) && behind < at + 3) behind++;
-    if (!BEHIND_NUMERAL.has(text.charCodeAt(behind))) return undefined;
-  }
-  return RULES_BY_OPENER.get(code);
+  if (!HAN_NUMERALS.has(code)) return RULES_BY_OPENER.get(code);
+  let behind = at + 1;
+  while (HAN_NUMERALS.has(text.charCodeAt(behind)) && behind < at + 3) behind++;
+  return RULES_BEHIND_NUMERAL.get(text.charCodeAt(behind));
 }
 
 /** Where a marker stands: at its paragraph's start, within it, or within one that lost its line breaks. */

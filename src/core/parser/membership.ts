@@ -9,7 +9,7 @@ import { isHeadingForm } from './markers.ts';
  * `gapBefore[paragraph]` counts the gaps before a paragraph: members on two sides of a gap are not compared, but the
  * first members may lie in the gap, so behind one a marker that opens its paragraph with 第三 counts alone.
  */
-export function confirmCandidates(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Candidate[] {
+export function confirmCandidates(candidates: readonly Candidate[], gapBefore: readonly number[]): Candidate[] {
   const confirmed = new Uint8Array(candidates.length);
   const scopeOf = scopes(candidates, gapBefore);
   const opening: number[] = [];
@@ -61,7 +61,7 @@ function withoutHeadless(candidates: readonly Candidate[], glued: ReadonlySet<Ca
  * Headings 九、 that lost the line end before them and stand behind a full stop in the paragraph of 八、: the one number
  * between two headings, or behind the last, that no paragraph opens with.
  */
-function gluedHeadings(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Set<Candidate> {
+function gluedHeadings(candidates: readonly Candidate[], gapBefore: readonly number[]): Set<Candidate> {
   const glued = new Set<Candidate>();
   const headings = candidates.filter(({ form }) => form === 'hanComma');
   let last: Candidate | undefined;
@@ -127,7 +127,7 @@ export function isRepeatable(form: MarkerForm): boolean {
 }
 
 /** Scopes within which a series may run from paragraph to paragraph, by candidate: a heading or a gap ends one. */
-function scopes(candidates: readonly Candidate[], gapBefore: ArrayLike<number>): Uint32Array {
+function scopes(candidates: readonly Candidate[], gapBefore: readonly number[]): Uint32Array {
   const scopeOf = new Uint32Array(candidates.length);
   let scope = 0;
   let gaps = 0;

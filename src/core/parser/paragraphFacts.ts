@@ -6,7 +6,7 @@ import type { TextLine } from './lines.ts';
 /** What placing needs to know of the paragraphs. */
 export interface ParagraphFacts {
   /** Number of gaps before each paragraph. */
-  readonly gapBefore: ArrayLike<number>;
+  readonly gapBefore: readonly number[];
   /** Whether the paragraph holds no marker that opens it. */
   isUnmarked(paragraph: number): boolean;
   /** Whether the paragraph holds headings 一、 within it: it lost its line breaks. */
@@ -33,15 +33,17 @@ export function paragraphFacts(
   gaps: readonly (readonly Span[])[],
   candidates: readonly Candidate[],
 ): ParagraphFacts {
-  const gapBefore = new Uint32Array(lines.length);
-  for (let index = 1; index < lines.length; index++) {
-    gapBefore[index] = (gapBefore[index - 1] ?? 0) + (gaps[index - 1]?.length ?? 0);
-  }
-  const marked = new Uint8Array(lines.length);
-  const glued = new Uint8Array(lines.length);
+  let count = 0;
+  const gapBefore = gaps.map((own) => {
+    const before = count;
+    count += own.length;
+    return before;
+  });
+  const marked = new Set<number>();
+  const glued = new Set<number>();
   for (const { form, initial, paragraph } of candidates) {
-    if (initial) marked[paragraph] = 1;
-    else if (form === 'hanComma') glued[paragraph] = 1;
+    if (initial) marked.add(paragraph);
+    else if (form === 'hanComma') glued.add(paragraph);
   }
   const rest = ({ markerSpan, paragraph }: Candidate) => {
     const end = lines[paragraph]?.textEnd ?? markerSpan.end;
@@ -49,8 +51,8 @@ export function paragraphFacts(
   };
   return {
     gapBefore,
-    isUnmarked: (paragraph) => marked[paragraph] !== 1,
-    isGlued: (paragraph) => glued[paragraph] === 1,
+    isUnmarked: (paragraph) => !marked.has(paragraph),
+    isGlued: (paragraph) => glued.has(paragraph),
     standsAlone: remembered((candidate) => {
       const { start, end } = rest(candidate);
       return end - start <= LONGEST_ALONE && STANDS_ALONE.test(withoutMask(masked.slice(start, end)).trimEnd());

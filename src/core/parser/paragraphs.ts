@@ -110,10 +110,20 @@ function add(inlines: Inline[], kind: InlineKind, span: Span): void {
   if (span.end > span.start) inlines.push({ kind, span });
 }
 
-/** By start, the outer before the inner. Most paragraphs hold nothing, or a marker and its lead. */
+/** By start, the outer before the inner. */
 function inOrder(inlines: Inline[]): readonly Inline[] {
-  if (inlines.length < 2) return inlines;
+  if (isNested(inlines)) return inlines;
   return withoutCrossings(inlines.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** Whether each construct stands behind the one before it, as a marker and its lead do: most paragraphs hold no more. */
+function isNested(inlines: readonly Inline[]): boolean {
+  let end = 0;
+  for (const { span } of inlines) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
 }
 
 /** Drops what would cross a construct that began before it: a **passage** that begins in a lead and ends behind it. */

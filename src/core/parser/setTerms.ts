@@ -82,20 +82,22 @@ export const SET_TERMS: readonly string[] = [
   '百年变局',
 ];
 
-/** By the first two characters, longest first. */
-const BY_OPENING: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set(SET_TERMS.map((term) => term.slice(0, 2)))].map((opening) => [
-    opening,
-    SET_TERMS.filter((term) => term.startsWith(opening)).sort((a, b) => b.length - a.length),
+/** By the second character, which tells more than the number before it; longest first. */
+const BY_SECOND: ReadonlyMap<number, readonly string[]> = new Map(
+  [...new Set(SET_TERMS.map((term) => term.charCodeAt(1)))].map((second) => [
+    second,
+    SET_TERMS.filter((term) => term.charCodeAt(1) === second).sort((a, b) => b.length - a.length),
   ]),
 );
 
 const QUOTATION_MARKS = codesOf('“”"');
 
+const NONE: readonly string[] = [];
+
 /** The length of the set term that begins at `at`, the quotation marks in it counted; 0 where none does. */
 export function setTermLength(text: string, at: number): number {
   const second = QUOTATION_MARKS.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-  for (const term of BY_OPENING.get(text.charAt(at) + text.charAt(second)) ?? []) {
+  for (const term of BY_SECOND.get(text.charCodeAt(second)) ?? NONE) {
     const length = matchedLength(text, at, term);
     if (length > 0) return length;
   }
