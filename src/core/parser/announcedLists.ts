@@ -4,6 +4,7 @@ import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts'
 import type { Span } from '../text/span.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
+import type { NodeDraft } from './nodes.ts';
 
 /** A list that stands behind an announcement. */
 export interface AnnouncedList {
@@ -25,14 +26,15 @@ const PAIR_REACH = 60;
  */
 export type ListFinder = (end: number, line: TextLine, promises: () => boolean) => AnnouncedList | undefined;
 
-/** The series of an outline, and the pairs 一方面…另一方面, as lists that may have been announced. */
+/** The series of an outline (`drafts` are those of its nodes), and the pairs 一方面…另一方面, as lists that may have been announced. */
 export function listFinder(
   masked: string,
   nodes: readonly OutlineNode[],
+  drafts: readonly NodeDraft[],
   pairs: readonly RhetoricalPair[],
   gaps: readonly Span[],
 ): ListFinder {
-  let lists: ReadonlyMap<OutlineNode, readonly OutlineNode[]> | undefined;
+  let lists: readonly (readonly OutlineNode[] | undefined)[] | undefined;
   const sides = pairs.filter(({ form }) => form === 'sides');
   let node = 0;
   let pair = 0;
@@ -42,10 +44,10 @@ export function listFinder(
     while ((sides[pair]?.first.start ?? Number.POSITIVE_INFINITY) < end) pair++;
     while ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) < end) gap++;
     const first = nodes[node];
-    const near = first && stands(masked, end, first, line, promises);
-    if (near) lists ??= seriesByFirst(nodes);
-    const members = near ? lists?.get(first) : undefined;
-    if (first && members) {
+    if (first) lists ??= seriesByFirst(nodes, drafts);
+    const members = lists?.[node];
+    // One member alone is announced by nobody.
+    if (first && members && members.length > 1 && stands(masked, end, first, line, promises)) {
       return {
         class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
         items: members.map(({ section }) => section),
@@ -114,21 +116,23 @@ export function goesOn(masked: string, { items }: AnnouncedList, lineEnd: number
   return last !== undefined && GOES_ON.test(masked.slice(last.start, Math.min(lineEnd, last.start + 400)));
 }
 
-/** The members of each series, by its first member. */
-function seriesByFirst(nodes: readonly OutlineNode[]): Map<OutlineNode, readonly OutlineNode[]> {
-  const lists = new Map<OutlineNode, OutlineNode[]>();
-  // By parent (`undefined` at the top), the list of the series that was last met under it.
-  const open = new Map<OutlineNode | undefined, OutlineNode[]>();
-  for (const node of nodes) {
-    const current = open.get(node.parent);
+/** The members of each series of two or more, by the index of its first member. */
+function seriesByFirst(nodes: readonly OutlineNode[], drafts: readonly NodeDraft[]): (OutlineNode[] | undefined)[] {
+  const lists = new Array<OutlineNode[] | undefined>(nodes.length).fill(undefined);
+  // By parent, the list of the series that was last met under it; at 0 that of the top.
+  const open = new Array<OutlineNode[] | undefined>(nodes.length + 1).fill(undefined);
+  nodes.forEach((node, index) => {
+    const under = (drafts[index]?.placement.parent ?? -1) + 1;
+    const current = open[under];
     const before = current?.[0];
     if (current && before?.series === node.series && before.level === node.level) {
       current.push(node);
-      // One member alone is announced by nobody.
-      if (current.length === 2 && (before.ordinal === 1 || before.form === 'dash')) lists.set(before, current);
     } else {
-      open.set(node.parent, [node]);
+      const members = [node];
+      open[under] = members;
+      // A series that begins with 三 had its beginning elsewhere: nothing here announces it.
+      if (node.ordinal === 1 || node.form === 'dash') lists[index] = members;
     }
-  }
+  });
   return lists;
 }

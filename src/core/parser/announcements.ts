@@ -14,6 +14,7 @@ import { type CountedExpression, countFinder } from './counts.ts';
 import { itemsBefore } from './itemsBefore.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
+import type { NodeDraft } from './nodes.ts';
 import { isAnnounced, isCountedThing, nounEnd } from './nouns.ts';
 import { quotationFinder } from './quotations.ts';
 import { setTermLength } from './setTerms.ts';
@@ -32,17 +33,28 @@ interface Sources {
   readonly lines: readonly TextLine[];
   readonly kinds: readonly ParagraphKind[];
   readonly nodes: readonly OutlineNode[];
+  /** Those of the nodes. */
+  readonly drafts: readonly NodeDraft[];
   readonly pairs: readonly RhetoricalPair[];
   /** All gaps, in order. */
   readonly gaps: readonly Span[];
 }
 
 /** The announced counts of a speech with the lists that they announce, in document order. */
-export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, pairs, gaps }: Sources): Announcement[] {
+export function findAnnouncements({
+  masked,
+  landmarks,
+  lines,
+  kinds,
+  nodes,
+  drafts,
+  pairs,
+  gaps,
+}: Sources): Announcement[] {
   const found: Announcement[] = [];
   const next = countFinder(masked, landmarks);
   const quotationsOf = quotationFinder(masked, landmarks);
-  const listAfter = listFinder(masked, nodes, pairs, gaps);
+  const listAfter = listFinder(masked, nodes, drafts, pairs, gaps);
   let counted = next(0);
   for (let index = 0; counted && index < lines.length; index++) {
     const line = lines[index];

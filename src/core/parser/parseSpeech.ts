@@ -78,7 +78,7 @@ export function parseSpeech(text: string): Speech {
     paragraphs,
     nodes,
     parts,
-    announcements: findAnnouncements({ masked, landmarks, lines, kinds, nodes, pairs, gaps: gaps.flat() }),
+    announcements: findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, pairs, gaps: gaps.flat() }),
     pairs,
     comments,
     problems: sortedProblems([
