@@ -92,9 +92,9 @@ describe('an expanded snippet is the part that it claims to be', () => {
   test('标题: title, date without leading zeros, speaker', () => {
     const speech = parseSpeech(`${expand('标题、日期、讲话人', { 5: '林和平' })}同志们：\n\n今天开会。\n`);
     expect(speech.facts).toMatchObject({
-      title: { value: '在全区重点工作推进会上的讲话' },
+      title: { value: '在【会议名称】上的讲话' },
       date: { value: '2026年3月8日' },
-      office: { value: '区委副书记' },
+      office: { value: '【职务】' },
       speaker: { value: '林和平' },
     });
   });
@@ -213,7 +213,7 @@ describe('an expanded snippet is the part that it claims to be', () => {
         .join('\n'),
     );
     expect(speech.nodes).toEqual([]);
-    expect(speech.text).toContain('下面，进行第二项议程，请区政府副区长【姓名】同志讲话。大家欢迎！');
+    expect(speech.text).toContain('下面，进行第二项议程，请【单位、职务】【姓名】同志讲话。大家欢迎！');
   });
 
   test('述职结尾: the report closes', () => {
