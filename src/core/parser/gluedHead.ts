@@ -9,7 +9,7 @@ export interface GluedHead {
   readonly date: Span | undefined;
   readonly office: Span | undefined;
   readonly speaker: Span | undefined;
-  readonly salutation: Span;
+  readonly salutation: Span | undefined;
 }
 
 /** A head is no longer than this. */
@@ -25,8 +25,8 @@ const NO_NAME = /[中在要求说的了对向与和]/;
 
 /**
  * Title, byline and salutation that stand at the head of a paragraph and run on into the text:
- * 在大会上的讲话（2026年1月5日）李强同志们：今天…. `undefined` where no salutation stands there, which a glued head needs
- * to be told by.
+ * 在大会上的讲话（2026年1月5日）李强同志们：今天…. `undefined` where neither a salutation nor a title with its date stands
+ * there, which a glued head needs to be told by.
  */
 export function readGluedHead(paragraph: string): GluedHead | undefined {
   const text = paragraph.slice(0, LONGEST);
@@ -36,7 +36,15 @@ export function readGluedHead(paragraph: string): GluedHead | undefined {
     const before = readTitleAndByline(text.slice(0, index));
     if (before) return { ...before, salutation: { start: index, end: index + length } };
   }
-  return undefined;
+  return readTitleAndDate(text);
+}
+
+/** 关于几个问题的讲话（2026年1月5日）今天…: without a salutation nobody knows where a name would end. */
+function readTitleAndDate(text: string): GluedHead | undefined {
+  const date = BRACKETED_DATE.exec(text);
+  const before = date && readTitleAndByline(text.slice(0, date.index + date[0].length));
+  if (!before?.title || !ENDS_AS_TITLE.test(text.slice(0, before.title.end))) return undefined;
+  return { ...before, salutation: undefined };
 }
 
 type TitleAndByline = Omit<GluedHead, 'salutation'>;
@@ -74,7 +82,7 @@ export function gluedParts({ title, date, office, speaker, salutation }: GluedHe
   if (byline.length > 0) {
     parts.push({ kind: 'byline', span: shifted({ start: Math.min(...starts), end: Math.max(...ends) }, offset) });
   }
-  parts.push({ kind: 'salutation', span: shifted(salutation, offset) });
+  if (salutation) parts.push({ kind: 'salutation', span: shifted(salutation, offset) });
   return parts;
 }
 

@@ -209,13 +209,21 @@ class Placer {
 
   /** Whether the text says that a series opened by `candidate` stands inside `outer`, whatever the ranks. */
   private opensInside(outer: Open, candidate: Candidate, index: number): boolean {
-    if (outer.candidate.form === 'dash' || outer.candidate.form === 'hash') return false;
+    if (outer.candidate.form === 'hash') return false;
+    if (outer.candidate.form === 'dash') return this.facts.isGlued(candidate.paragraph) && this.bulletFollows(index);
     if (candidate.ordinal !== 1 && candidate.form !== 'dash') return false;
     if (candidate.families.includes(outer.family)) return this.outerGoesOnAfterInner(outer, outer.family, index);
     const sameParagraph = outer.candidate.paragraph === candidate.paragraph;
     if (!sameParagraph && this.facts.standsAlone(outer.candidate)) return true;
     if (this.facts.announces(outer.candidate)) return true;
     return this.goesOn(outer, index);
+  }
+
+  /** Whether another dash comes before the next heading: in a text that lost its line breaks, no line says where one ends. */
+  private bulletFollows(from: number): boolean {
+    const bullet = this.nextOfFamily('dash', from);
+    const heading = this.nextOfFamily('hanComma', from);
+    return bullet !== undefined && (heading === undefined || bullet < heading);
   }
 
   /** Whether the series of `open` takes up its next ordinal at or behind `from`, before it starts anew. */

@@ -29,6 +29,16 @@ test.each<[name: string, body: string, outline: string[]]>([
     '一、甲\n详见文件。二、略。\n二、乙\n三、丙',
     ['H 一、|甲', 'H 二、|乙', 'H 三、|丙'],
   ],
+  [
+    'in one line a series stands inside a bullet when more bullets follow',
+    '一、甲。——乙。一是子，二是丑。——丙。二、丁。',
+    ['P 一、|甲', '  I ——|乙', '    I 一是|子', '    I 二是|丑', '  I ——|丙', 'I 二、|丁'],
+  ],
+  [
+    'in one line a series behind the last bullet stands beside it',
+    '一、甲。——乙。——丙。这里另说一件事。一是子，二是丑。二、丁。',
+    ['P 一、|甲', '  I ——|乙', '  I ——|丙', '  I 一是|子', '  I 二是|丑', 'I 二、|丁'],
+  ],
   ['a heading may end in 。', '一、提高认识。\n二、抓好落实。', ['H 一、|提高认识', 'H 二、|抓好落实']],
   [
     'a run-in heading ends with its first sentence',
