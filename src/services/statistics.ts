@@ -1,8 +1,8 @@
-import type { OutlineNode, ParagraphKind, Speech } from '../core/speech.ts';
+import { sentencesOf } from '../core/sentences.ts';
+import type { OutlineNode, Speech } from '../core/speech.ts';
 import { characterCounts } from '../core/text/countCharacters.ts';
-import type { Span } from '../core/text/span.ts';
-import { countSpokenSyllables } from '../core/text/spokenSyllables.ts';
-import { countedTextOf, type PlainText } from './plainText.ts';
+import { countedTextOf } from './plainText.ts';
+import { spokenWithin } from './spokenWithin.ts';
 
 /** Spoken syllables a minute of a speech that names no rate of its own. */
 export const DEFAULT_SPEAKING_RATE = 180;
@@ -25,42 +25,28 @@ export interface SectionStatistics extends Statistics {
   readonly node: OutlineNode;
 }
 
-/** Printed at the head or the foot of a speech, never read aloud. */
-const UNSPOKEN: ReadonlySet<ParagraphKind> = new Set([
-  'classification',
-  'title',
-  'subtitle',
-  'date',
-  'speaker',
-  'signature',
-  'stageDirection',
-  'gap',
-]);
-
 /** The statistics of a whole speech. Front matter, comments, stage directions, time budgets and gap marks are left out. */
 export function speechStatistics(speech: Speech): Statistics {
   const counted = countedTextOf(speech);
-  const spoken = speech.paragraphs.filter(({ kind }) => !UNSPOKEN.has(kind));
-  const spokenSyllables = spoken.reduce((sum, { span }) => sum + countSpokenSyllables(counted(span)), 0);
+  const spoken = sentencesOf(speech).reduce((sum, { syllables }) => sum + syllables, 0);
   const text = speech.paragraphs.map(({ span }) => counted(span)).join('\n');
-  return statisticsOf(text, spokenSyllables, rateOf(speech));
+  return statisticsOf(text, spoken, rateOf(speech));
 }
 
 /** The statistics of every node with all that stands under it, in document order. */
 export function sectionStatistics(speech: Speech): SectionStatistics[] {
   const counted = countedTextOf(speech);
+  const spoken = spokenWithin(speech);
   const rate = rateOf(speech);
-  return speech.nodes.map((node) => ({ node, ...spanStatistics(counted, node.section, rate) }));
+  return speech.nodes.map((node) => ({
+    node,
+    ...statisticsOf(counted(node.section), spoken(node.section), rate),
+  }));
 }
 
 /** The speaking rate of a speech in spoken syllables a minute. */
 export function rateOf(speech: Speech): number {
   return speech.facts.rate ?? DEFAULT_SPEAKING_RATE;
-}
-
-function spanStatistics(counted: PlainText, span: Span, rate: number): Statistics {
-  const text = counted(span);
-  return statisticsOf(text, countSpokenSyllables(text), rate);
 }
 
 function statisticsOf(text: string, spoken: number, rate: number): Statistics {
