@@ -114,7 +114,8 @@ function sectionEnds(
       const placement = drafts[top]?.placement;
       if (!placement || placement.level < level) break;
       const successor = next?.placement.parent === placement.parent && next?.placement.series === placement.series;
-      if (successor && (drafts[top]?.kind !== 'I' || runsOn[top] === true)) runsOn[nextIndex] = true;
+      const heads = isHeadingForm(placement.candidate.form) && (drafts[top]?.kind !== 'I' || runsOn[top] === true);
+      if (successor && heads) runsOn[nextIndex] = true;
       close(top, limit, successor);
       open.pop();
     }
