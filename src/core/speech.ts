@@ -153,7 +153,7 @@ export interface OutlineNode {
   readonly form: MarkerForm;
   /** As written, without the comma that follows a series' marker: `一、` `（一）` `第三` `首先` `一是` `——`; empty for a bare `#`. */
   readonly marker: string;
-  /** The marker with the comma or colon that follows it. Empty, at the lead, for a bare `#`. */
+  /** The marker with the comma or colon that follows it, and the blanks up to the lead; the `#`s for a bare `#`. */
   readonly markerSpan: Span;
   /** 1-based value; 3 for 三、 第三 and 再次. Absent for 最后 and dashes. */
   readonly ordinal: number | undefined;
