@@ -43,7 +43,7 @@ export function addressFinder(masked: string, landmarks: Landmarks): (line: Text
   const nextEnd = cursorOf(landmarks.addressEnds);
   return ({ textStart, textEnd }) => {
     const end = nextEnd(textStart);
-    if (end === undefined || end >= textEnd || end - textStart > LONGEST) return 0;
+    if (end >= textEnd || end - textStart > LONGEST) return 0;
     return addressLength(masked.slice(textStart, textEnd));
   };
 }

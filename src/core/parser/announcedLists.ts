@@ -1,6 +1,6 @@
 import type { AnnouncementClass, OutlineNode, RhetoricalPair, UncheckedReason } from '../speech.ts';
 import { trimSpaceEnd } from '../text/blank.ts';
-import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
+import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
@@ -34,20 +34,18 @@ export function listFinder(
   pairs: readonly RhetoricalPair[],
   gaps: readonly Span[],
 ): ListFinder {
-  let lists: readonly (readonly OutlineNode[] | undefined)[] | undefined;
   const sides = pairs.filter(({ form }) => form === 'sides');
   let node = 0;
   let pair = 0;
   let gap = 0;
   return (end, line, promises) => {
-    while ((nodes[node]?.markerSpan.start ?? Number.POSITIVE_INFINITY) < end) node++;
-    while ((sides[pair]?.first.start ?? Number.POSITIVE_INFINITY) < end) pair++;
-    while ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) < end) gap++;
+    while (node < nodes.length && (nodes[node]?.markerSpan.start ?? 0) < end) node++;
+    while (pair < sides.length && (sides[pair]?.first.start ?? 0) < end) pair++;
+    while (gap < gaps.length && (gaps[gap]?.start ?? 0) < end) gap++;
     const first = nodes[node];
-    if (first) lists ??= seriesByFirst(nodes, drafts);
-    const members = lists?.[node];
+    const members = first && stands(masked, end, first, line, promises) ? seriesFrom(node, nodes, drafts) : NOTHING;
     // One member alone is announced by nobody.
-    if (first && members && members.length > 1 && stands(masked, end, first, line, promises)) {
+    if (first && members.length > 1) {
       return {
         class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
         items: members.map(({ section }) => section),
@@ -70,13 +68,10 @@ function stands(masked: string, end: number, first: OutlineNode, line: TextLine,
   return start - end <= FAR_REACH && sentencesBetween(masked, end, start) <= 4 && promises();
 }
 
-/** A comma alone does not open a list that was announced two clauses earlier in the sentence. */
-const OPENS_LIST = codesOf('。：:，；');
-
 function introduces(masked: string, end: number, start: number, reach: number): boolean {
   if (start - end > reach) return false;
-  const last = masked.charCodeAt(trimSpaceEnd(masked, end, start) - 1);
-  return OPENS_LIST.has(last) && sentencesBetween(masked, end, start) <= 1;
+  const last = classesAt(masked, trimSpaceEnd(masked, end, start) - 1);
+  return (last & CharacterClass.listOpening) !== 0 && sentencesBetween(masked, end, start) <= 1;
 }
 
 /**
@@ -116,23 +111,24 @@ export function goesOn(masked: string, { items }: AnnouncedList, lineEnd: number
   return last !== undefined && GOES_ON.test(masked.slice(last.start, Math.min(lineEnd, last.start + 400)));
 }
 
-/** The members of each series of two or more, by the index of its first member. */
-function seriesByFirst(nodes: readonly OutlineNode[], drafts: readonly NodeDraft[]): (OutlineNode[] | undefined)[] {
-  const lists = new Array<OutlineNode[] | undefined>(nodes.length).fill(undefined);
-  // By parent, the list of the series that was last met under it; at 0 that of the top.
-  const open = new Array<OutlineNode[] | undefined>(nodes.length + 1).fill(undefined);
-  nodes.forEach((node, index) => {
-    const under = (drafts[index]?.placement.parent ?? -1) + 1;
-    const current = open[under];
-    const before = current?.[0];
-    if (current && before?.series === node.series && before.level === node.level) {
-      current.push(node);
-    } else {
-      const members = [node];
-      open[under] = members;
-      // A series that begins with 三 had its beginning elsewhere: nothing here announces it.
-      if (node.ordinal === 1 || node.form === 'dash') lists[index] = members;
-    }
-  });
-  return lists;
+const NOTHING: readonly OutlineNode[] = [];
+
+/** The members of the series that begins at an index; none where no series begins there. */
+function seriesFrom(
+  first: number,
+  nodes: readonly OutlineNode[],
+  drafts: readonly NodeDraft[],
+): readonly OutlineNode[] {
+  const opening = nodes[first];
+  // A series that begins with 三 had its beginning elsewhere: nothing here announces it.
+  const begins = drafts[first]?.placement.opensSeries === true && (opening?.ordinal === 1 || opening?.form === 'dash');
+  if (!begins) return NOTHING;
+  const members: OutlineNode[] = [];
+  for (let index = first; index < nodes.length; index = drafts[index]?.next ?? nodes.length) {
+    const node = nodes[index];
+    if (!node || node.parent !== opening.parent || node.level !== opening.level || node.series !== opening.series)
+      break;
+    members.push(node);
+  }
+  return members;
 }

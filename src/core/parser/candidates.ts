@@ -1,5 +1,5 @@
 import type { MarkerForm } from '../speech.ts';
-import { isBlank } from '../text/blank.ts';
+import { trimBlankEnd } from '../text/blank.ts';
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import { cursorOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
@@ -39,29 +39,29 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   const next = cursorOf(landmarks.markerOpeners);
   const quotationsOf = quotationFinder(masked, landmarks);
-  lines.forEach((line, paragraph) => {
-    if (isSkipped(paragraph)) return;
+  for (let paragraph = 0; paragraph < lines.length; paragraph++) {
+    const line = lines[paragraph];
+    if (!line || isSkipped(paragraph)) continue;
     const opening = openingCandidate(masked, line, paragraph);
     if (opening) candidates.push(opening);
     const from =
       opening && opening.hashes === 0 ? Math.max(opening.markerSpan.end, line.textStart + 1) : line.textStart;
-    const end = line.textEnd;
     let quotations: readonly Span[] | undefined;
     let quotation = 0;
-    for (let at = next(from); at !== undefined && at < end; ) {
-      const match = mayStandWithin(masked, line, at) ? readMarker(masked, at, end) : undefined;
-      if (!match || !followsRightly(masked, line, at, match)) {
+    for (let at = next(from); at < line.textEnd; ) {
+      const match = markerWithin(masked, line, at);
+      if (!match) {
         // 二十一是: what begins one character later may be the marker.
         at = next(at + 1);
         continue;
       }
       quotations ??= quotationsOf(line.span);
-      while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= at) quotation++;
-      const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < at;
+      while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= at) quotation++;
+      const quoted = (quotations[quotation]?.start ?? at) < at;
       if (!quoted) candidates.push(candidateOf(match, at, paragraph, false));
       at = next(Math.max(match.end, at + 1));
     }
-  });
+  }
   return candidates;
 }
 
@@ -95,11 +95,13 @@ const FIRST_WITHIN_CLAUSE = /一是(?=[^。！？\r\n]{2,120}?[，；]二是)/y;
 /** 万一是 唯一是 统一是 */
 const ENDS_IN_ONE = new Set('万唯统同单十第之专');
 
-/** Whether a marker may stand at `at`: at the paragraph's start or where a clause begins; 首先是 and 一是 also within one. */
-function mayStandWithin(masked: string, line: TextLine, at: number): boolean {
-  const before = lastBefore(masked, line, at);
-  const opensClause = before < line.textStart || (classesAt(masked, before) & CharacterClass.clauseBoundary) !== 0;
-  return opensClause || opensWithinClause(masked, at);
+/** The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是 and 一是 also within one. */
+function markerWithin(masked: string, line: TextLine, at: number): MarkerMatch | undefined {
+  const before = trimBlankEnd(masked, line.textStart, at) - 1;
+  const opensParagraph = before < line.textStart;
+  const opensClause = opensParagraph || (classesAt(masked, before) & CharacterClass.clauseBoundary) !== 0;
+  const match = opensClause || opensWithinClause(masked, at) ? readMarker(masked, at, line.textEnd) : undefined;
+  return match && (opensParagraph || followsRightly(masked, before, match)) ? match : undefined;
 }
 
 function opensWithinClause(masked: string, at: number): boolean {
@@ -109,16 +111,14 @@ function opensWithinClause(masked: string, at: number): boolean {
   return FIRST_WITHIN_CLAUSE.test(masked);
 }
 
-/** Whether the text before `at` lets a marker of this very form stand there. */
-function followsRightly(masked: string, line: TextLine, at: number, match: MarkerMatch): boolean {
-  const before = lastBefore(masked, line, at);
-  if (before < line.textStart) return true;
+/** Whether a marker of this very form may stand behind the character at `before`. */
+function followsRightly(masked: string, before: number, match: MarkerMatch): boolean {
   const mark = masked.charAt(before);
   switch (match.form) {
     case 'ordinalWord':
       // 第一、第二、第三产业: nothing stands between the ordinals.
       return (
-        !/^第[一二三四五六七八九十]/.test(masked.slice(match.end, match.end + 2)) &&
+        !(masked.startsWith('第', match.end) && classesAt(masked, match.end + 1) & CharacterClass.hanNumeral) &&
         !(mark === '、' && /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before)))
       );
     case 'circled':
@@ -133,11 +133,4 @@ function followsRightly(masked: string, line: TextLine, at: number, match: Marke
     default:
       return true;
   }
-}
-
-/** The offset of the last character before `at` that is no blank. */
-function lastBefore(masked: string, line: TextLine, at: number): number {
-  let before = at - 1;
-  while (before >= line.textStart && isBlank(masked.charCodeAt(before))) before--;
-  return before;
 }

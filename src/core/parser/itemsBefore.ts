@@ -1,11 +1,9 @@
-import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
+import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 
 /** How far before a number its items may begin. */
 const REACH = 80;
-/** These end a clause, in which the items stand. */
-const CLAUSE_MARKS = codesOf('。；！？：，\n\r');
 /** Before a number, these say it of something else than what stands before them: 主要是两个, 有三个, 抓了两件, 等三个. */
 const PREDICATE =
   /(?<=[是了抓讲谈说提做从到这那此其等各过着得的上按如共都也还再只]|(?<![公私国所])有|[以如]下|下列|一系列|[分即作]为|(?:概括|归结|归纳|总结)为|(?:表现|体现|反映|集中|主要|重点)在|在于|包含|包括|坚持|突出|提出|作出|推出|形成|完成|建成|实现|存在|具备|面临|围绕|涉及|需要)/y;
@@ -19,8 +17,10 @@ export function itemsBefore(masked: string, lineStart: number, start: number): S
   const reach = Math.max(lineStart, start - REACH);
   let separators = 0;
   let at = start - 1;
-  for (; at >= reach && !CLAUSE_MARKS.has(masked.charCodeAt(at)); at--) {
-    if (classesAt(masked, at) & CharacterClass.itemSeparator) separators++;
+  for (; at >= reach; at--) {
+    const classes = classesAt(masked, at);
+    if (classes & CharacterClass.clauseEnd) break;
+    if (classes & CharacterClass.itemSeparator) separators++;
   }
   if (separators === 0) return undefined;
   if (matchesAt(PREDICATE, masked, start)) return undefined;

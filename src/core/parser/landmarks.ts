@@ -30,7 +30,7 @@ const CONSTRUCTS =
   CharacterClass.placeholder |
   CharacterClass.quotation |
   CharacterClass.marker |
-  CharacterClass.measure |
+  CharacterClass.count |
   CharacterClass.addressEnd |
   CharacterClass.pair;
 
@@ -46,24 +46,27 @@ export function readLandmarks(text: string): Landmarks {
   const countOpeners: number[] = [];
   const pairMarks: number[] = [];
   const addressEnds: number[] = [];
+  let numberEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (OPENS_CONSTRUCT[code] === 0) continue;
     const classes = CLASSES_OF[code] ?? 0;
+    if (classes & CharacterClass.count && at >= numberEnd) {
+      numberEnd = endOfNumber(text, at);
+      if (classesAt(text, numberEnd) & CharacterClass.measure) {
+        const number = Math.max(at, numberEnd - LONGEST_NUMBER);
+        // 一个 counts nothing.
+        if (number < numberEnd - 1 || code !== ONE) countOpeners.push(number);
+      }
+    }
     if (classes & CharacterClass.marker) {
       if (mayOpenMarker(text, at)) markerOpeners.push(at);
       if (classes & CharacterClass.parenthesis) parentheses.push(at);
-    } else if (classes & CharacterClass.measure) {
-      if (classesAt(text, at - 1) & CharacterClass.count) {
-        const number = numberBefore(text, at);
-        // 一个 counts nothing.
-        if (number < at - 1 || text.charCodeAt(number) !== ONE) countOpeners.push(number);
-      }
     } else if (classes & CharacterClass.quotation) quotationMarks.push(at);
     else if (classes & CharacterClass.addressEnd) addressEnds.push(at);
     else if (classes & CharacterClass.pair) pairMarks.push(at);
     else if (classes & CharacterClass.placeholder) placeholderOpeners.push(at);
-    else gapOpeners.push(at);
+    else if (classes & CharacterClass.gap) gapOpeners.push(at);
   }
   return {
     gapOpeners,
@@ -78,21 +81,24 @@ export function readLandmarks(text: string): Landmarks {
 }
 
 const ONE = 0x4e00; // 一
-const IS = 0x662f; // 是
 const FIRST = 0x9996; // 首
 
 /** Whether a clause begins at `at`, only blanks between it and the mark before; 一是 and 首先 may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && classesAt(text, before) & CharacterClass.blank) before--;
-  if (before < 0 || classesAt(text, before) & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
+  let classes = classesAt(text, before);
+  while (classes & CharacterClass.blank) classes = classesAt(text, --before);
+  if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
   const code = text.charCodeAt(at);
-  return code === FIRST || (code === ONE && text.charCodeAt(at + 1) === IS);
+  return code === FIRST || (code === ONE && text.startsWith('是', at + 1));
 }
 
-/** Where the number before `at` begins, of at most three characters. */
-function numberBefore(text: string, at: number): number {
-  let start = at - 1;
-  while (start > 0 && at - start < 3 && classesAt(text, start - 1) & CharacterClass.count) start--;
-  return start;
+/** The number of a count is no longer. */
+const LONGEST_NUMBER = 3;
+
+/** Where the number that begins at `at` ends. */
+function endOfNumber(text: string, at: number): number {
+  let end = at + 1;
+  while (classesAt(text, end) & CharacterClass.count) end++;
+  return end;
 }

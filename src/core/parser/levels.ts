@@ -12,6 +12,8 @@ export interface Placement {
   /** Index of the parent among the placements; `undefined` at the top, or where it lies in a gap. */
   readonly parent: number | undefined;
   readonly parentMissing: boolean;
+  /** It is the first of its series. */
+  readonly opensSeries: boolean;
   /** Counts the series under one parent, from 1. */
   readonly series: number;
 }
@@ -42,21 +44,25 @@ class Placer {
   private stack: Open[] = [];
   /** Levels of the families that were open when the last gap came. */
   private beforeGap = new Map<string, number>();
-  private readonly seriesCounts = new Map<string, number>();
+  /** Number of series by parent, at 0 those of the top. */
+  private readonly seriesCounts: Uint32Array;
   private readonly nextOfFamily: FamilyIndex;
 
   constructor(candidates: readonly Candidate[], facts: ParagraphFacts) {
     this.candidates = candidates;
     this.facts = facts;
+    this.seriesCounts = new Uint32Array(candidates.length + 1);
     this.nextOfFamily = familyIndexOf(candidates);
   }
 
   run(): Placement[] {
     let paragraph = 0;
-    this.candidates.forEach((candidate, index) => {
+    for (let index = 0; index < this.candidates.length; index++) {
+      const candidate = this.candidates[index];
+      if (!candidate) continue;
       for (; paragraph < candidate.paragraph; paragraph++) this.passParagraph(paragraph + 1, index);
       this.place(candidate, index);
-    });
+    }
     return this.placements;
   }
 
@@ -75,7 +81,7 @@ class Placer {
       const ends =
         open.candidate.form === 'dash' || !(this.facts.standsAlone(open.candidate) || this.goesOn(open, next));
       if (ends) {
-        this.stack.length = depth;
+        this.closeDownTo(depth);
         return;
       }
     }
@@ -86,20 +92,21 @@ class Placer {
     if (continued !== undefined) {
       const open = this.stack[continued];
       if (!open) return;
-      this.stack.length = continued;
+      this.closeDownTo(continued);
       const before = this.placements[open.index];
       if (!before) return;
-      this.push(candidate, index, { ...before, candidate }, open);
+      const { level, parent, parentMissing, series } = before;
+      this.push(candidate, index, { candidate, level, parent, parentMissing, opensSeries: false, series }, open);
       return;
     }
     const restarted = this.restarted(candidate, index);
     if (restarted !== undefined) {
       const before = this.placements[this.stack[restarted]?.index ?? -1];
-      this.stack.length = restarted;
+      this.closeDownTo(restarted);
       if (before) {
         const { level, parent, parentMissing } = before;
         const series = this.nextSeries(parent);
-        this.push(candidate, index, { candidate, level, parent, parentMissing, series }, undefined);
+        this.push(candidate, index, { candidate, level, parent, parentMissing, opensSeries: true, series }, undefined);
         return;
       }
     }
@@ -199,12 +206,14 @@ class Placer {
     if (top) {
       const level = this.levelOf(top) + 1;
       const series = this.nextSeries(top.index);
-      this.push(candidate, index, { candidate, level, parent: top.index, parentMissing: false, series }, undefined);
+      const placement = { candidate, level, parent: top.index, parentMissing: false, opensSeries: true, series };
+      this.push(candidate, index, placement, undefined);
       return;
     }
     const level = 1 + this.missingAncestors(candidate, index, rank);
     const series = this.nextSeries(undefined);
-    this.push(candidate, index, { candidate, level, parent: undefined, parentMissing: level > 1, series }, undefined);
+    const placement = { candidate, level, parent: undefined, parentMissing: level > 1, opensSeries: true, series };
+    this.push(candidate, index, placement, undefined);
   }
 
   /** Whether the text says that a series opened by `candidate` stands inside `outer`, whatever the ranks. */
@@ -273,10 +282,15 @@ class Placer {
     return rankOf(candidate.form, this.facts.isGlued(candidate.paragraph) ? 'glued' : 'within');
   }
 
+  /** Leaves so many members open. */
+  private closeDownTo(depth: number): void {
+    while (this.stack.length > depth) this.stack.pop();
+  }
+
   private nextSeries(parent: number | undefined): number {
-    const key = parent === undefined ? 'top' : String(parent);
-    const count = (this.seriesCounts.get(key) ?? 0) + 1;
-    this.seriesCounts.set(key, count);
+    const under = parent === undefined ? 0 : parent + 1;
+    const count = (this.seriesCounts[under] ?? 0) + 1;
+    this.seriesCounts[under] = count;
     return count;
   }
 

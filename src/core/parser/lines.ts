@@ -1,5 +1,6 @@
-import { isSpace, MASK, skipBlank, trimBlankEnd, trimSpaceEnd } from '../text/blank.ts';
+import { isSpace, MASK_CODE, skipBlank, trimBlankEnd, trimSpaceEnd } from '../text/blank.ts';
 import { lineAt } from '../text/lineStarts.ts';
+import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 
 /** A line that holds text. */
@@ -18,6 +19,7 @@ export interface TextLine {
 
 /** `#` to `####` before a blank or the text: `# 标题`, `##一、`; a fifth `#` makes it text. */
 const HASHES = /#{1,4}(?!#)/y;
+const HASH = 0x23;
 
 /**
  * The lines from `from` on that hold text, in order. `uncommented` is the text without its comments: a line end inside a
@@ -31,34 +33,30 @@ export function readLines(
   from: number,
 ): TextLine[] {
   const lines: TextLine[] = [];
-  const startLine = lineAt(lineStarts, from);
+  const { length } = uncommented;
   let start = from;
-  for (let line = startLine + 1; line <= lineStarts.length; line++) {
-    const next = lineStarts[line];
-    if (next !== undefined && next > 0 && uncommented.startsWith(MASK, next - 1)) continue;
-    const stop = next ?? uncommented.length;
-    const span = trimmed(uncommented, start, stop);
-    if (span) lines.push(lineOf(masked, lineStarts, span));
+  let line = lineAt(lineStarts, from);
+  for (let next = line + 1; next <= lineStarts.length; next++) {
+    const stop = lineStarts[next] ?? length;
+    if (stop > 0 && stop < length && uncommented.charCodeAt(stop - 1) === MASK_CODE) continue;
+    let first = start;
+    while (first < stop && isSpace(uncommented.charCodeAt(first))) first++;
+    if (first < stop) {
+      while ((lineStarts[line + 1] ?? length) <= first) line++;
+      lines.push(lineOf(masked, line, { start: first, end: trimSpaceEnd(uncommented, first, stop) }));
+    }
     start = stop;
   }
   return lines;
 }
 
-function lineOf(masked: string, lineStarts: readonly number[], span: Span): TextLine {
-  const line = lineAt(lineStarts, span.start);
+function lineOf(masked: string, line: number, span: Span): TextLine {
   const words = skipBlank(masked, span.start, span.end);
   const textEnd = trimBlankEnd(masked, words, span.end);
-  HASHES.lastIndex = words;
-  const hashes = HASHES.exec(masked)?.[0].length ?? 0;
-  const textStart = skipBlank(masked, words + hashes, textEnd);
+  const decorated = words < textEnd && masked.charCodeAt(words) === HASH && matchesAt(HASHES, masked, words);
+  const hashes = decorated ? HASHES.lastIndex - words : 0;
+  const textStart = hashes === 0 ? words : skipBlank(masked, words + hashes, textEnd);
   // A line of nothing but # says nothing: it is text.
-  if (hashes === 0 || textStart >= textEnd) return { span, line, hashes: 0, textStart: words, textEnd };
+  if (textStart >= textEnd) return { span, line, hashes: 0, textStart: words, textEnd };
   return { span, line, hashes, textStart, textEnd };
-}
-
-function trimmed(text: string, start: number, stop: number): Span | undefined {
-  let from = start;
-  while (from < stop && isSpace(text.charCodeAt(from))) from++;
-  const to = trimSpaceEnd(text, from, stop);
-  return from < to ? { start: from, end: to } : undefined;
 }

@@ -1,7 +1,8 @@
 import type { MarkerForm } from '../speech.ts';
-import { isBlank } from '../text/blank.ts';
+import { skipBlank } from '../text/blank.ts';
 import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import { HAN_ORDINAL, ordinalValue } from '../text/numerals.ts';
+import { matchesAt } from '../text/scanner.ts';
 
 /** A marker as it stands in the text, before it is known whether it belongs to a series. */
 export interface MarkerMatch {
@@ -15,49 +16,46 @@ export interface MarkerMatch {
 
 /** What may follow the ordinal word of a series: 第一， 第一、 第一： 第一是 第一条. */
 const COMMA = '[，,、：:]';
+const COMMAS = codesOf('，,、：:');
 
+/** 一、 and the flagged 一. 一． */
+const HAN_COMMA = new RegExp(`${HAN_ORDINAL}[ \\u3000]?[、．.]`, 'y');
 /**
- * 一、 and the flagged 一. 一．; groups 2 and 3 are a numeral and its unit behind it, which make 三、四季度, 七、八月份,
- * 一、二级市场 and 一、二、三产业 no markers: there the numerals follow each other. 一、十四年 is one.
+ * A numeral and its unit behind 一、, which make 三、四季度, 七、八月份, 一、二级市场 and 一、二、三产业 no markers: there the
+ * numerals follow each other. 一、十四年 is one.
  */
-const HAN_COMMA = new RegExp(
-  `(${HAN_ORDINAL})[ \\u3000]?[、．.](?=(${HAN_ORDINAL})(、|级|线|类|期|档|等[奖功级]|季|月|年级|层|成)|)`,
-  'y',
-);
+const ENUMERATED = new RegExp(`${HAN_ORDINAL}(?=、|级|线|类|期|档|等[奖功级]|季|月|年级|层|成)`, 'y');
 /** （一） (一) and the flagged （一）、 */
-const HAN_BRACKET = new RegExp(`[（(] ?(${HAN_ORDINAL}) ?[）)]、?`, 'y');
+const HAN_BRACKET = new RegExp(`[（(] ?${HAN_ORDINAL} ?[）)]、?`, 'y');
 /** 1. １． and the flagged 1、; not 1.5亿元, 2026.1.5. */
-const DIGIT_POINT = /([0-9０-９]{1,2})[.．、](?![0-9０-９])/y;
+const DIGIT_POINT = /[0-9０-９]{1,2}[.．、](?![0-9０-９])/y;
 /** （1） (1) */
-const DIGIT_BRACKET = /[（(]([0-9０-９]{1,2})[）)]/y;
+const DIGIT_BRACKET = /[（(][0-9０-９]{1,2}[）)]/y;
 /** ① … ⑳ */
 const CIRCLED = /[①-⑳]/y;
 /** 第一部分： 第一部分是 第一部分 before a blank or the line's end, 第二个方面 only there; not 第一部分的, 第二个方面是. */
-const PART = new RegExp(
-  `第(${HAN_ORDINAL})(?:部分(?:${COMMA}|(?=[。\\s\\u0000]|是|$))|个?方面(?=[\\s\\u0000]|$))`,
-  'y',
-);
+const PART = new RegExp(`第${HAN_ORDINAL}(?:部分(?:${COMMA}|(?=[。\\s\\u0000]|是|$))|个?方面(?=[\\s\\u0000]|$))`, 'y');
 /** 第一， 第一、 第一是 第一条， 第一个问题：; not 第一书记, 第一次, 第一条的, 质量第一. */
 const ORDINAL_WORD = new RegExp(
-  `(第(?:${HAN_ORDINAL}|[0-9０-９]{1,2})(?:条|点|句话|句|件事|个问题|个方面|方面)?)(?:${COMMA}|(?=是|[\\s\\u0000]|$))`,
+  `第(?:${HAN_ORDINAL}|[0-9０-９]{1,2})(?:条|点|句话|句|件事|个问题|个方面|方面)?(?:${COMMA}|(?=是|[\\s\\u0000]|$))`,
   'y',
 );
 /** 其一， 其二是; not 其一切. */
-const QI = new RegExp(`(其(${HAN_ORDINAL}))(?:${COMMA}|(?=是))`, 'y');
+const QI = new RegExp(`其${HAN_ORDINAL}(?:${COMMA}|(?=是))`, 'y');
 /** 一是 十二是; not 统一是 (the boundary before it is the caller's to see). */
-const SHI = new RegExp(`(${HAN_ORDINAL})是(?:${COMMA})?`, 'y');
+const SHI = new RegExp(`${HAN_ORDINAL}是(?:${COMMA})?`, 'y');
 /** 一要 二要; not 一要素. */
-const YAO = new RegExp(`(${HAN_ORDINAL})要(?![素闻职点害领塞])`, 'y');
+const YAO = new RegExp(`${HAN_ORDINAL}要(?![素闻职点害领塞])`, 'y');
 /** 一可 二可; not 一可以. */
-const KE = new RegExp(`(${HAN_ORDINAL})可(?!以)`, 'y');
+const KE = new RegExp(`${HAN_ORDINAL}可(?!以)`, 'y');
 /** 一个是 */
 const GE_SHI = /一个是/y;
 /** Two or more — or ― are one bullet, from the first of them. */
 const DASH = /(?<![—―])[—―]{2,}/y;
 /** 首先， 首先是 首先要 首先（也）在; 其次 likewise; not 首先的. */
-const FIRST_WORDS = new RegExp(`(首先|其次)(?!的)(?:${COMMA})?`, 'y');
+const FIRST_WORDS = new RegExp(`(?:首先|其次)(?!的)(?:${COMMA})?`, 'y');
 /** 再次， 然后， 最后，; not 再次强调, 最后阶段. */
-const LATER_WORDS = new RegExp(`(再次|然后|最后)(?:${COMMA}|(?=是|要))`, 'y');
+const LATER_WORDS = new RegExp(`(?:再次|然后|最后)(?:${COMMA}|(?=是|要))`, 'y');
 
 const SEQUENCE_ORDINALS: ReadonlyMap<string, number | undefined> = new Map([
   ['首先', 1],
@@ -69,56 +67,51 @@ const SEQUENCE_ORDINALS: ReadonlyMap<string, number | undefined> = new Map([
 
 interface MarkerRule {
   readonly form: Exclude<MarkerForm, 'hash'>;
+  /** Sticky, and without groups: to test it costs less than to have its match. */
   readonly pattern: RegExp;
-  /** The ordinal; `null` rejects the match. */
-  readonly ordinal: (match: RegExpExecArray) => number | undefined | null;
-  /** Which group is the marker's text; 0 is the whole match. */
-  readonly textGroup: 0 | 1;
+  /** The ordinal of the match from `at` to `end`; `null` rejects the match. */
+  readonly ordinal: (text: string, at: number, end: number) => number | undefined | null;
+  /** Whether the comma behind the marker is no part of its text, as in 一是， and 首先，; it is in 一、 */
+  readonly commaApart: boolean;
 }
 
-const numbered =
-  (group: number) =>
-  (match: RegExpExecArray): number | null =>
-    ordinalValue(match[group] ?? '') ?? null;
+/** The value of the numeral within a match. */
+function numbered(text: string, at: number, end: number): number | null {
+  let start = at;
+  while (start < end && !(classesAt(text, start) & CharacterClass.count)) start++;
+  let stop = start;
+  while (stop < end && classesAt(text, stop) & CharacterClass.count) stop++;
+  return ordinalValue(text.slice(start, stop)) ?? null;
+}
 
-function unlessEnumerated(match: RegExpExecArray): number | null {
-  const ordinal = ordinalValue(match[1] ?? '') ?? null;
-  const enumerated = ordinal !== null && ordinalValue(match[2] ?? '') === ordinal + 1;
+function unlessEnumerated(text: string, at: number, end: number): number | null {
+  const ordinal = numbered(text, at, end);
+  if (!(classesAt(text, end) & CharacterClass.hanNumeral) || !matchesAt(ENUMERATED, text, end)) return ordinal;
+  const enumerated = ordinal !== null && ordinalValue(text.slice(end, ENUMERATED.lastIndex)) === ordinal + 1;
   return enumerated ? null : ordinal;
+}
+
+function sequenceOrdinal(text: string, at: number): number | undefined {
+  return SEQUENCE_ORDINALS.get(text.slice(at, at + 2));
 }
 
 /** In the order in which they are tried: at one place the first that fits is the marker. */
 const RULES: readonly MarkerRule[] = [
-  { form: 'geShi', pattern: GE_SHI, ordinal: () => 1, textGroup: 0 },
-  { form: 'hanComma', pattern: HAN_COMMA, ordinal: unlessEnumerated, textGroup: 0 },
-  { form: 'shi', pattern: SHI, ordinal: numbered(1), textGroup: 0 },
-  { form: 'yao', pattern: YAO, ordinal: numbered(1), textGroup: 0 },
-  { form: 'ke', pattern: KE, ordinal: numbered(1), textGroup: 0 },
-  { form: 'hanBracket', pattern: HAN_BRACKET, ordinal: numbered(1), textGroup: 0 },
-  { form: 'digitBracket', pattern: DIGIT_BRACKET, ordinal: numbered(1), textGroup: 0 },
-  { form: 'digitPoint', pattern: DIGIT_POINT, ordinal: numbered(1), textGroup: 0 },
-  { form: 'circled', pattern: CIRCLED, ordinal: (match) => match[0].charCodeAt(0) - 0x245f, textGroup: 0 },
-  { form: 'part', pattern: PART, ordinal: numbered(1), textGroup: 0 },
-  {
-    form: 'ordinalWord',
-    pattern: ORDINAL_WORD,
-    ordinal: (match) => ordinalValue(/[一二三四五六七八九十0-9０-９]+/.exec(match[0])?.[0] ?? '') ?? null,
-    textGroup: 1,
-  },
-  {
-    form: 'sequenceWord',
-    pattern: FIRST_WORDS,
-    ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''),
-    textGroup: 1,
-  },
-  {
-    form: 'sequenceWord',
-    pattern: LATER_WORDS,
-    ordinal: (match) => SEQUENCE_ORDINALS.get(match[1] ?? ''),
-    textGroup: 1,
-  },
-  { form: 'qi', pattern: QI, ordinal: numbered(2), textGroup: 1 },
-  { form: 'dash', pattern: DASH, ordinal: () => undefined, textGroup: 0 },
+  { form: 'geShi', pattern: GE_SHI, ordinal: () => 1, commaApart: false },
+  { form: 'hanComma', pattern: HAN_COMMA, ordinal: unlessEnumerated, commaApart: false },
+  { form: 'shi', pattern: SHI, ordinal: numbered, commaApart: true },
+  { form: 'yao', pattern: YAO, ordinal: numbered, commaApart: false },
+  { form: 'ke', pattern: KE, ordinal: numbered, commaApart: false },
+  { form: 'hanBracket', pattern: HAN_BRACKET, ordinal: numbered, commaApart: false },
+  { form: 'digitBracket', pattern: DIGIT_BRACKET, ordinal: numbered, commaApart: false },
+  { form: 'digitPoint', pattern: DIGIT_POINT, ordinal: numbered, commaApart: false },
+  { form: 'circled', pattern: CIRCLED, ordinal: (text, at) => text.charCodeAt(at) - 0x245f, commaApart: false },
+  { form: 'part', pattern: PART, ordinal: numbered, commaApart: false },
+  { form: 'ordinalWord', pattern: ORDINAL_WORD, ordinal: numbered, commaApart: true },
+  { form: 'sequenceWord', pattern: FIRST_WORDS, ordinal: sequenceOrdinal, commaApart: true },
+  { form: 'sequenceWord', pattern: LATER_WORDS, ordinal: sequenceOrdinal, commaApart: true },
+  { form: 'qi', pattern: QI, ordinal: numbered, commaApart: true },
+  { form: 'dash', pattern: DASH, ordinal: () => undefined, commaApart: false },
 ];
 
 const HAN_DIGITS = '一二三四五六七八九十';
@@ -152,22 +145,18 @@ const RULES_BY_OPENER: ReadonlyMap<number, readonly MarkerRule[]> = new Map(
 export function readMarker(text: string, at: number, end: number): MarkerMatch | undefined {
   const rules = at < end && classesAt(text, at) & CharacterClass.marker ? rulesAt(text, at) : undefined;
   if (!rules) return undefined;
-  for (const rule of rules) {
-    rule.pattern.lastIndex = at;
-    const match = rule.pattern.exec(text);
-    if (!match || at + match[0].length > end) continue;
-    const ordinal = rule.ordinal(match);
+  for (const { form, pattern, ordinal: ordinalOf, commaApart } of rules) {
+    if (!matchesAt(pattern, text, at)) continue;
+    const stop = pattern.lastIndex;
+    if (stop > end) continue;
+    const ordinal = ordinalOf(text, at, stop);
     if (ordinal === null) continue;
-    let after = at + match[0].length;
-    while (after < end && isBlank(text.charCodeAt(after))) after++;
-    const written = match[rule.textGroup] ?? match[0];
-    const form = rule.form;
-    return { form, text: form === 'shi' ? written.slice(0, written.indexOf('是') + 1) : written, ordinal, end: after };
+    const textEnd = commaApart && COMMAS.has(text.charCodeAt(stop - 1)) ? stop - 1 : stop;
+    return { form, text: text.slice(at, textEnd), ordinal, end: skipBlank(text, stop, end) };
   }
   return undefined;
 }
 
-const HAN_NUMERALS = codesOf(HAN_DIGITS);
 const rulesOf = (...forms: readonly MarkerForm[]) => RULES.filter(({ form }) => forms.includes(form));
 /** By what stands behind the numeral of a marker: 一、 一. 一 、 一是 一要 一可 一个是. Behind most 一 stands something else. */
 const RULES_BEHIND_NUMERAL: ReadonlyMap<number, readonly MarkerRule[]> = new Map(
@@ -184,10 +173,10 @@ const RULES_BEHIND_NUMERAL: ReadonlyMap<number, readonly MarkerRule[]> = new Map
 
 function rulesAt(text: string, at: number): readonly MarkerRule[] | undefined {
   const code = text.charCodeAt(at);
-  if (!HAN_NUMERALS.has(code)) return RULES_BY_OPENER.get(code);
+  if (!(classesAt(text, at) & CharacterClass.hanNumeral)) return RULES_BY_OPENER.get(code);
   let behind = at + 1;
-  while (HAN_NUMERALS.has(text.charCodeAt(behind)) && behind < at + 3) behind++;
-  return RULES_BEHIND_NUMERAL.get(text.charCodeAt(behind));
+  while (behind < at + 3 && classesAt(text, behind) & CharacterClass.hanNumeral) behind++;
+  return behind < text.length ? RULES_BEHIND_NUMERAL.get(text.charCodeAt(behind)) : undefined;
 }
 
 /** Where a marker stands: at its paragraph's start, within it, or within one that lost its line breaks. */

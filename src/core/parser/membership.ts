@@ -14,20 +14,23 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   const scopeOf = scopes(candidates, gapBefore);
   const opening: number[] = [];
   const within: number[] = [];
-  candidates.forEach(({ initial, form }, index) => {
-    if (!initial) within.push(index);
-    else if (isHeadingForm(form)) confirmed[index] = 1;
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    if (!candidate.initial) within.push(index);
+    else if (isHeadingForm(candidate.form)) confirmed[index] = 1;
     else opening.push(index);
-  });
+  }
   // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
   // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
   pair(candidates, opening, confirmed, (index) => gapBefore[candidates[index]?.paragraph ?? 0] ?? 0, 'allFamilies');
   pair(candidates, within, confirmed, (index) => candidates[index]?.paragraph ?? 0, 'allFamilies', true);
   const loose: number[] = [];
-  candidates.forEach(({ form, initial }, index) => {
-    if (initial && isHeadingForm(form)) return;
-    if (confirmed[index] === 0 || form === 'ordinalWord' || form === 'shi') loose.push(index);
-  });
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (!candidate || (candidate.initial && isHeadingForm(candidate.form))) continue;
+    if (confirmed[index] === 0 || candidate.form === 'ordinalWord' || candidate.form === 'shi') loose.push(index);
+  }
   // Across paragraphs 首先 within one and 第二 at the start of another are two series.
   pair(candidates, loose, confirmed, (index) => scopeOf[index] ?? 0, 'ownFamily');
   for (const index of opening) {

@@ -13,6 +13,8 @@ export interface NodeDraft {
   readonly kind: NodeKind;
   readonly leadSpan: Span;
   readonly budget: BudgetMatch | undefined;
+  /** Index of the next node that does not stand under it, at the same level or above; the number of nodes for none. */
+  readonly next: number;
 }
 
 const COMMAS = codesOf('，、,');
@@ -30,23 +32,28 @@ const LONGEST_BUDGET = 16;
 export function draftNodes(masked: string, lines: readonly TextLine[], placements: readonly Placement[]): NodeDraft[] {
   const oneLine = lines.length === 1;
   const following = nextBesides(placements);
-  return placements.map((placement, index) => {
+  const drafts: NodeDraft[] = [];
+  for (let index = 0; index < placements.length; index++) {
+    const placement = placements[index];
+    if (!placement) continue;
     const { candidate } = placement;
     const end = lines[candidate.paragraph]?.textEnd ?? candidate.markerSpan.end;
     const start = candidate.markerSpan.end;
-    const next = placements[following[index] ?? -1]?.candidate;
-    const limit = next?.paragraph === candidate.paragraph ? Math.min(end, next.markerSpan.start) : end;
+    const next = following[index] ?? placements.length;
+    const beside = next < placements.length ? placements[next]?.candidate : undefined;
+    const limit = beside?.paragraph === candidate.paragraph ? Math.min(end, beside.markerSpan.start) : end;
     const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : leadMark(masked, start, limit);
     let leadEnd = trimBlankEnd(masked, start, mark);
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);
     if (budget && budget.span.start < leadEnd) leadEnd = trimBlankEnd(masked, start, budget.span.start);
     const leadSpan = { start, end: Math.max(start, leadEnd) };
-    const alone = onlyMarksFollow(masked, Math.max(leadSpan.end, budget?.span.end ?? 0), end);
     const opens = candidate.initial && !oneLine;
-    const kind = !opens ? 'I' : alone && isHeadingForm(candidate.form) ? 'H' : 'P';
-    return { placement, kind, leadSpan, budget };
-  });
+    const behind = budget ? Math.max(leadSpan.end, budget.span.end) : leadSpan.end;
+    const alone = opens && isHeadingForm(candidate.form) && onlyMarksFollow(masked, behind, end);
+    drafts.push({ placement, kind: !opens ? 'I' : alone ? 'H' : 'P', leadSpan, budget, next });
+  }
+  return drafts;
 }
 
 /** The nodes, their sections running to the next node of the same or a higher level, at most to `bodyEnd`. */
@@ -128,14 +135,15 @@ function sectionEnds(
   return ends;
 }
 
-/** For each placement the index of the next node that does not stand under it. */
-function nextBesides(placements: readonly Placement[]): (number | undefined)[] {
-  const next = new Array<number | undefined>(placements.length).fill(undefined);
+/** For each placement the index of the next node that does not stand under it; the number of placements for none. */
+function nextBesides(placements: readonly Placement[]): Uint32Array {
+  const next = new Uint32Array(placements.length).fill(placements.length);
   const open: number[] = [];
-  placements.forEach(({ level }, index) => {
+  for (let index = 0; index < placements.length; index++) {
+    const level = placements[index]?.level ?? 0;
     while (open.length > 0 && (placements[open.at(-1) ?? 0]?.level ?? 0) >= level) next[open.pop() ?? 0] = index;
     open.push(index);
-  });
+  }
   return next;
 }
 

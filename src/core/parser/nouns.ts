@@ -1,7 +1,5 @@
-import { codesOf } from '../text/characterClasses.ts';
+import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 
-/** Where a noun ends: words that none holds behind its first two characters. */
-const NOUN_END = codesOf('的地得是有为和与及在上里来看说讲加以进行就都也要即如反报履供请');
 const LONGEST = 8;
 
 /** The end of the noun that begins at `from`: a run of Han of at most eight characters, at most to `limit`; `from` for none. */
@@ -11,7 +9,7 @@ export function nounEnd(masked: string, from: number, limit: number): number {
   while (at < stop) {
     const code = masked.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) break;
-    if (at >= from + 2 && NOUN_END.has(code)) break;
+    if (at >= from + 2 && classesAt(masked, at) & CharacterClass.nounEnd) break;
     at++;
   }
   return at;

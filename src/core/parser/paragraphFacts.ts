@@ -33,17 +33,17 @@ export function paragraphFacts(
   gaps: readonly (readonly Span[])[],
   candidates: readonly Candidate[],
 ): ParagraphFacts {
+  const gapBefore = new Array<number>(lines.length);
   let count = 0;
-  const gapBefore = gaps.map((own) => {
-    const before = count;
-    count += own.length;
-    return before;
-  });
-  const marked = new Set<number>();
-  const glued = new Set<number>();
+  for (let paragraph = 0; paragraph < lines.length; paragraph++) {
+    gapBefore[paragraph] = count;
+    count += gaps[paragraph]?.length ?? 0;
+  }
+  const marked = new Uint8Array(lines.length);
+  const glued = new Uint8Array(lines.length);
   for (const { form, initial, paragraph } of candidates) {
-    if (initial) marked.add(paragraph);
-    else if (form === 'hanComma') glued.add(paragraph);
+    if (initial) marked[paragraph] = 1;
+    else if (form === 'hanComma') glued[paragraph] = 1;
   }
   const rest = ({ markerSpan, paragraph }: Candidate) => {
     const end = lines[paragraph]?.textEnd ?? markerSpan.end;
@@ -51,29 +51,26 @@ export function paragraphFacts(
   };
   return {
     gapBefore,
-    isUnmarked: (paragraph) => !marked.has(paragraph),
-    isGlued: (paragraph) => glued.has(paragraph),
-    standsAlone: remembered((candidate) => {
+    isUnmarked: (paragraph) => marked[paragraph] !== 1,
+    isGlued: (paragraph) => glued[paragraph] === 1,
+    standsAlone: remembered(lines.length, (candidate) => {
       const { start, end } = rest(candidate);
       return end - start <= LONGEST_ALONE && STANDS_ALONE.test(withoutMask(masked.slice(start, end)).trimEnd());
     }),
-    announces: remembered((candidate) => {
+    announces: remembered(lines.length, (candidate) => {
       const { start, end } = rest(candidate);
       return ANNOUNCES.test(masked.slice(Math.max(start, end - LONGEST_ANNOUNCING), end));
     }),
   };
 }
 
-/** The answer for markers that open a paragraph, found once for each; all others are answered no. */
-function remembered(answer: (candidate: Candidate) => boolean): (candidate: Candidate) => boolean {
-  const known = new Map<Candidate, boolean>();
+/** The answer for markers that open a paragraph, found once for each paragraph; all others are answered no. */
+function remembered(paragraphs: number, answer: (candidate: Candidate) => boolean): (candidate: Candidate) => boolean {
+  /** By paragraph: 0 not yet asked, 1 no, 2 yes. */
+  const known = new Uint8Array(paragraphs);
   return (candidate) => {
     if (!candidate.initial) return false;
-    let found = known.get(candidate);
-    if (found === undefined) {
-      found = answer(candidate);
-      known.set(candidate, found);
-    }
-    return found;
+    if (!known[candidate.paragraph]) known[candidate.paragraph] = answer(candidate) ? 2 : 1;
+    return known[candidate.paragraph] === 2;
   };
 }

@@ -6,6 +6,7 @@ import type { Span } from './span.ts';
  * that offsets hold. It counts as blank.
  */
 export const MASK = '\u0000';
+export const MASK_CODE = 0;
 
 /** The text with the characters of some spans replaced by {@link MASK}: same length. The spans are ascending. */
 export function maskSpans(text: string, spans: readonly Span[]): string {

@@ -34,6 +34,14 @@ export const CharacterClass = {
   lineEnd: 1 << 14,
   /** Before a number, these make it part of a larger one or no count at all: 第三点, 三百二十个, 1.5个, 十几个. */
   numberPart: 1 << 15,
+  /** 一 … 十 */
+  hanNumeral: 1 << 16,
+  /** These end a clause, in which the items stand that are counted behind them. */
+  clauseEnd: 1 << 17,
+  /** Where the noun of an announced count ends: words that none holds behind its first two characters. */
+  nounEnd: 1 << 18,
+  /** Behind these a list begins; a comma alone opens none that was announced two clauses earlier in the sentence. */
+  listOpening: 1 << 19,
 } as const;
 
 const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
@@ -52,6 +60,10 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.itemSeparator, '、和与'],
   [CharacterClass.numberPart, '第零一二三四五六七八九十百千万亿几数多余0123456789０１２３４５６７８９.．%每半'],
   [CharacterClass.lineEnd, '\n\r'],
+  [CharacterClass.hanNumeral, '一二三四五六七八九十'],
+  [CharacterClass.clauseEnd, '。；！？：，\n\r'],
+  [CharacterClass.nounEnd, '的地得是有为和与及在上里来看说讲加以进行就都也要即如反报履供请'],
+  [CharacterClass.listOpening, '。：:，；'],
   // The MASK of comments and asterisks is blank; U+2000 to U+200B are spaces of all widths.
   [
     CharacterClass.blank,
@@ -60,7 +72,7 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
 ];
 
 /** The classes of each UTF-16 code unit. */
-export const CLASSES_OF: Uint16Array = new Uint16Array(0x10000);
+export const CLASSES_OF: Uint32Array = new Uint32Array(0x10000);
 for (const [classes, characters] of MEMBERS) {
   for (let at = 0; at < characters.length; at++) {
     const code = characters.charCodeAt(at);
@@ -70,7 +82,8 @@ for (const [classes, characters] of MEMBERS) {
 
 /** The classes of the character at `at`; 0 beyond the text. */
 export function classesAt(text: string, at: number): number {
-  return CLASSES_OF[text.charCodeAt(at)] ?? 0;
+  // Asked for what lies beyond its text, charCodeAt is slow ever after.
+  return at >= 0 && at < text.length ? (CLASSES_OF[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 /** The code units of some characters, to be asked for each character of a text. */

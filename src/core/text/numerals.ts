@@ -1,6 +1,10 @@
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }),
+/** The values of the numerals, by code unit. */
+const DIGITS: ReadonlyMap<number, number> = new Map(
+  Object.entries({ 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }).map(
+    ([character, value]) => [character.charCodeAt(0), value],
+  ),
 );
+const TEN = 0x5341; // 十
 
 const ZERO = 0x30;
 const FULLWIDTH_ZERO = 0xff10;
@@ -13,15 +17,15 @@ export const HAN_ORDINAL = '[一二三四五六七八九十]{1,3}';
  * 一一, 十十 and 二三 are no numerals.
  */
 export function hanValue(numeral: string): number | undefined {
-  const ten = numeral.indexOf('十');
-  if (ten < 0) {
-    const value = numeral.length === 1 ? DIGITS.get(numeral) : undefined;
-    return value === 0 ? undefined : value;
-  }
-  if (ten > 1 || numeral.length > ten + 2) return undefined;
-  const tens = ten === 0 ? 1 : DIGITS.get(numeral.charAt(0));
-  const ones = numeral.length === ten + 1 ? 0 : DIGITS.get(numeral.charAt(ten + 1));
-  if (!tens || ones === undefined || (ones === 0 && numeral.length > ten + 1)) return undefined;
+  const { length } = numeral;
+  if (length === 0 || length > 3) return undefined;
+  const first = numeral.charCodeAt(0);
+  if (length === 1) return first === TEN ? 10 : DIGITS.get(first) || undefined;
+  const ten = first === TEN ? 0 : 1;
+  if (length > ten + 2 || numeral.charCodeAt(ten) !== TEN) return undefined;
+  const tens = ten === 0 ? 1 : DIGITS.get(first);
+  const ones = length === ten + 1 ? 0 : DIGITS.get(numeral.charCodeAt(ten + 1));
+  if (!tens || ones === undefined || (ones === 0 && length > ten + 1)) return undefined;
   return tens * 10 + ones;
 }
 

@@ -26,12 +26,15 @@ export function scannerOf(pattern: RegExp, text: string, openers: readonly numbe
   };
 }
 
-/** Gives the first of some ascending offsets at or behind an offset; to be asked in ascending order. */
-export function cursorOf(offsets: readonly number[]): (from: number) => number | undefined {
+/**
+ * Gives the first of some ascending offsets at or behind an offset, infinity behind the last; to be asked in ascending
+ * order.
+ */
+export function cursorOf(offsets: readonly number[]): (from: number) => number {
   let index = 0;
   return (from) => {
     while (index < offsets.length && (offsets[index] ?? 0) < from) index++;
-    return offsets[index];
+    return index < offsets.length ? (offsets[index] ?? 0) : Number.POSITIVE_INFINITY;
   };
 }
 
