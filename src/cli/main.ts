@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { run, unexpectedFaultLine } from './run.ts';
 
@@ -21,6 +21,7 @@ process.on('unhandledRejection', fail);
 
 run(words, {
   readFile: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  writeFile: (file, text) => writeFile(file, text),
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   locale,

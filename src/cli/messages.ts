@@ -1,16 +1,20 @@
 import type { Fault, Language } from './arguments.ts';
 
-type Message = 'unreadable' | 'noText' | 'usage' | 'missing' | 'directory' | 'unexpected';
+type Message = 'unreadable' | 'unwritable' | 'noText' | 'usage' | 'missing' | 'directory' | 'unexpected';
 
 /** What the command line says, in both languages. `{0}` is filled in. */
 const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, string>>>> = {
   en: {
     noCommand: 'No command was given. Try: rostrum --help',
-    unknownCommand: 'Unknown command “{0}”. The commands are outline and stats.',
+    unknownCommand: 'Unknown command “{0}”. The commands are outline, stats and renumber.',
     unknownOption: 'Unknown option “{0}”. Try: rostrum --help',
     unknownLanguage: '--lang takes zh or en, not “{0}”.',
     noFile: '“rostrum {0}” needs a file, or - for standard input.',
+    noOutput: '“{0}” needs the name of the file to write.',
+    noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber.',
+    oneOutputForMany: 'Only one text can be written to {0}: give one file.',
     unreadable: '{0}: cannot be read.',
+    unwritable: '{0}: cannot be written.',
     missing: '{0}: there is no such file.',
     directory: '{0}: is a folder, not a file.',
     noText: '{0}: is no text in UTF-8, UTF-16 or GB18030.',
@@ -19,22 +23,29 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
 
   rostrum outline FILE… [--json]   the outline: headings, series, announced counts
   rostrum stats FILE… [--json]     characters, spoken syllables, minutes, by section
+  rostrum renumber FILE… [--json] [-o OUT]
+                                   the text with its headings and series counted anew
 
   -            read standard input
   --json       JSON on standard output
+  -o OUT       write the text to a file, in UTF-8; no file is changed without it
   --lang zh|en language of texts and messages
   --version    the version
   --help       this text
 
-Exit status: 0 fine, 2 wrong use, a file that cannot be read, or no answer.`,
+Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no answer.`,
   },
   zh: {
     noCommand: '没有给出命令。用法见：rostrum --help',
-    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、stats。',
+    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、stats、renumber。',
     unknownOption: '没有“{0}”这个选项。用法见：rostrum --help',
     unknownLanguage: '--lang 只接受 zh 或 en，不接受“{0}”。',
     noFile: '“rostrum {0}”需要文件名；用 - 表示从标准输入读取。',
+    noOutput: '“{0}”后面要写明存到哪个文件。',
+    noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber。',
+    oneOutputForMany: '{0} 只能存一篇：请只给一个文件。',
     unreadable: '{0}：无法读取。',
+    unwritable: '{0}：无法写入。',
     missing: '{0}：没有这个文件。',
     directory: '{0}：是文件夹，不是文件。',
     noText: '{0}：不是 UTF-8、UTF-16 或 GB18030 编码的文本。',
@@ -43,14 +54,17 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read, or no answer.`,
 
   rostrum outline 文件… [--json]   提纲：层次标题、并列项、预告的数目
   rostrum stats 文件… [--json]     字数、朗读音节、分钟，按部分列出
+  rostrum renumber 文件… [--json] [-o 新文件]
+                                   重新编号：层次标题和并列项的序号依次改正
 
   -            从标准输入读取
   --json       以 JSON 输出
+  -o 新文件    把文稿以 UTF-8 写入文件；不用它就不改动任何文件
   --lang zh|en 文字所用的语言
   --version    版本
   --help       本说明
 
-退出状态：0 正常；2 用法有误、文件无法读取或未能完成。`,
+退出状态：0 正常；2 用法有误、文件无法读取或写入、未能完成。`,
   },
 };
 

@@ -8,16 +8,22 @@ interface Outcome {
   readonly status: number;
   readonly out: string;
   readonly error: string;
+  readonly written: Readonly<Record<string, string>>;
 }
 
 async function runOn(words: readonly string[], files: Readonly<Record<string, string | Uint8Array>>): Promise<Outcome> {
   let out = '';
   let error = '';
+  const written: Record<string, string> = {};
   const status = await run(words, {
     readFile: async (name) => {
       const content = files[name];
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    writeFile: async (name, text) => {
+      if (name === 'locked') throw Object.assign(new Error('not permitted'), { code: 'EACCES' });
+      written[name] = text;
     },
     writeOut: (text) => {
       out += text;
@@ -28,7 +34,7 @@ async function runOn(words: readonly string[], files: Readonly<Record<string, st
     locale: 'zh_CN.UTF-8',
     version: '1.2.3',
   });
-  return { status, out, error };
+  return { status, out, error, written };
 }
 
 test('outline --json gives facts, nodes and announcements; absent facts are null', async () => {
@@ -99,6 +105,51 @@ test('without --json the outline is a tree for people', async () => {
   expect(out).toBe('在会上的讲话\n同志们：\n  一、 学习\n  二、 落实\n');
 });
 
+const DISORDERED = '一、甲\r\n三、乙';
+const ORDERED = '一、甲\r\n二、乙';
+
+test('renumber gives the text as it is but for its numbers', async () => {
+  expect(await runOn(['renumber', 'a'], { a: DISORDERED })).toEqual({
+    status: 0,
+    out: ORDERED,
+    error: '',
+    written: {},
+  });
+});
+
+test('renumber --json gives the text and the edits', async () => {
+  const { out } = await runOn(['renumber', 'a', '--json'], { a: DISORDERED });
+  expect(JSON.parse(out)).toEqual({ text: ORDERED, edits: [{ offset: 5, end: 6, text: '二' }] });
+});
+
+test('renumber of several files gives an array whose members carry their file', async () => {
+  const { out } = await runOn(['renumber', '--json', 'a', 'b'], { a: DISORDERED, b: '' });
+  expect(JSON.parse(out)).toEqual([
+    { file: 'a', text: ORDERED, edits: [{ offset: 5, end: 6, text: '二' }] },
+    { file: 'b', text: '', edits: [] },
+  ]);
+});
+
+test.each([
+  ['-o writes the text and says nothing', ['-o', 'b'], '', { b: ORDERED }],
+  ['-o may name the file itself', ['-o', 'a'], '', { a: ORDERED }],
+  ['-o - is standard output', ['-o', '-'], ORDERED, {}],
+])('renumber: %s', async (_name, options, out, written) => {
+  const outcome = await runOn(['renumber', 'a', ...options], { a: DISORDERED });
+  expect(outcome).toEqual({ status: 0, out, error: '', written });
+});
+
+test('renumber --json -o writes the text and gives the JSON', async () => {
+  const { out, written } = await runOn(['renumber', 'a', '--json', '-o', 'b'], { a: DISORDERED });
+  expect(JSON.parse(out)).toMatchObject({ text: ORDERED });
+  expect(written).toEqual({ b: ORDERED });
+});
+
+test('renumber says where it cannot write, and the status is 2', async () => {
+  const outcome = await runOn(['renumber', 'a', '-o', 'locked', '--lang', 'en'], { a: DISORDERED });
+  expect(outcome).toEqual({ status: 2, out: '', error: 'locked: cannot be written.\n', written: {} });
+});
+
 test('a file that is missing is named, the others are answered, and the status is 2', async () => {
   const { status, out, error } = await runOn(['outline', 'missing', 'a', '--lang', 'en'], { a: SPEECH });
   expect({ status, error }).toEqual({ status: 2, error: 'missing: there is no such file.\n' });
@@ -107,12 +158,15 @@ test('a file that is missing is named, the others are answered, and the status i
 
 test.each([
   [[], '没有给出命令。用法见：rostrum --help\n'],
-  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、stats。\n'],
+  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、stats、renumber。\n'],
   [['outline'], '“rostrum outline”需要文件名；用 - 表示从标准输入读取。\n'],
   [['outline', 'a', '--fast'], '没有“--fast”这个选项。用法见：rostrum --help\n'],
+  [['outline', 'a', '-o', 'b'], '“rostrum outline”不产生可以存的文稿：-o 只用于 renumber。\n'],
+  [['renumber', 'a', '-o'], '“-o”后面要写明存到哪个文件。\n'],
+  [['renumber', 'a', 'a', '-o', 'b'], 'b 只能存一篇：请只给一个文件。\n'],
   [['outline', 'a', '--lang', 'fr'], '--lang 只接受 zh 或 en，不接受“fr”。\n'],
 ])('wrong use %j', async (words, error) => {
-  expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error });
+  expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error, written: {} });
 });
 
 const han = (text: string) => new TextEncoder().encode(text);
@@ -168,6 +222,7 @@ test.each([
   let error = '';
   const status = await run(['outline', 'a', '--lang', language], {
     readFile: async () => han(SPEECH),
+    writeFile: async () => {},
     writeOut: () => {
       throw new Error('磁盘已满 $&\n    at somewhere');
     },

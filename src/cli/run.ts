@@ -4,18 +4,20 @@ import { type CommandName, type Invocation, type Language, readArguments } from 
 import { decodeText, UndecodableError } from './decode.ts';
 import { message } from './messages.ts';
 import { outlineJson, outlineTreeText } from './outlineCommand.ts';
+import { renumberedText, renumberJson } from './renumberCommand.ts';
 import { statsJson, statsTableText } from './statsCommand.ts';
 
-/** What the command line needs of the world; `readFile` rejects as Node's does, `-` is standard input. */
+/** What the command line needs of the world; `readFile` and `writeFile` reject as Node's do, `-` is standard input. */
 export interface World {
   readonly readFile: (file: string) => Promise<Uint8Array>;
+  readonly writeFile: (file: string, text: string) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   readonly locale: string;
   readonly version: string;
 }
 
-/** Runs one command line and gives the exit status: 0 fine, 2 wrong use, an unreadable file, or a fault of the program. */
+/** Runs one command line and gives the exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or a fault of the program. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const invocation = readArguments(words, world.locale);
   try {
@@ -49,15 +51,12 @@ async function runInvocation(invocation: Invocation, world: World): Promise<numb
       world.writeError(`${message(invocation.language, invocation.fault, invocation.value)}\n`);
       return 2;
     case 'run':
-      return runCommand(invocation.command, invocation.files, invocation.json, invocation.language, world);
+      return runCommand(invocation, world);
   }
 }
 
 async function runCommand(
-  command: CommandName,
-  files: readonly string[],
-  json: boolean,
-  language: Language,
+  { command, files, json, output, language }: Extract<Invocation, { readonly kind: 'run' }>,
   world: World,
 ): Promise<number> {
   let status = 0;
@@ -69,12 +68,13 @@ async function runCommand(
       continue;
     }
     const speech = parseSpeech(text);
+    if (output !== undefined && !(await writeText(output, renumberedText(speech), language, world))) return 2;
     if (json) {
-      const answer = command === 'outline' ? outlineJson(speech) : statsJson(speech);
+      const answer = jsonAnswer(command, speech);
       members.push(files.length > 1 ? { file, ...answer } : answer);
-    } else {
+    } else if (output === undefined) {
       const heading = files.length > 1 ? `== ${file}\n` : '';
-      world.writeOut(`${heading}${textAnswer(command, speech, language)}\n`);
+      world.writeOut(`${heading}${textAnswer(command, speech, language)}`);
     }
   }
   if (json && files.length > 1) world.writeOut(`${JSON.stringify(members, null, 2)}\n`);
@@ -82,12 +82,26 @@ async function runCommand(
   return status;
 }
 
+function jsonAnswer(command: CommandName, speech: Speech): Record<string, unknown> {
+  switch (command) {
+    case 'outline':
+      return outlineJson(speech);
+    case 'stats':
+      return statsJson(speech);
+    case 'renumber':
+      return renumberJson(speech);
+  }
+}
+
+/** What people read: a tree and a table with a line end; a text as it is. */
 function textAnswer(command: CommandName, speech: Speech, language: Language): string {
   switch (command) {
     case 'outline':
-      return outlineTreeText(speech, language);
+      return `${outlineTreeText(speech, language)}\n`;
     case 'stats':
-      return statsTableText(speech, language);
+      return `${statsTableText(speech, language)}\n`;
+    case 'renumber':
+      return renumberedText(speech);
   }
 }
 
@@ -106,5 +120,16 @@ async function readText(file: string, language: Language, world: World): Promise
             : 'unreadable';
     world.writeError(`${message(language, fault, file)}\n`);
     return undefined;
+  }
+}
+
+/** Whether it could be written. */
+async function writeText(file: string, text: string, language: Language, world: World): Promise<boolean> {
+  try {
+    await world.writeFile(file, text);
+    return true;
+  } catch {
+    world.writeError(`${message(language, 'unwritable', file)}\n`);
+    return false;
   }
 }

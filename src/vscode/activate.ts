@@ -1,11 +1,17 @@
 import { type ExtensionContext, window } from 'vscode';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
+import { registerDefinitionSupport } from './features/definitions.ts';
 import { registerDiagnosticSupport } from './features/diagnostics.ts';
 import { registerFoldingSupport } from './features/folding.ts';
+import { registerHighlightSupport } from './features/highlights.ts';
+import { registerHoverSupport } from './features/hover.ts';
 import { registerInsertPartSupport } from './features/insertPart.ts';
 import { registerNewSpeechSupport } from './features/newSpeech.ts';
 import { registerOutlineSupport } from './features/outline.ts';
 import { registerPreviewSupport } from './features/preview.ts';
+import { registerRenumberSupport } from './features/renumber.ts';
+import { registerSectionStepSupport } from './features/sectionSteps.ts';
+import { registerSelectionRangeSupport } from './features/selectionRanges.ts';
 import { registerSymbolSupport } from './features/symbols.ts';
 import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
@@ -25,6 +31,10 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     documents,
     registerSymbolSupport({ documents }),
     registerFoldingSupport({ documents }),
+    registerSelectionRangeSupport({ documents }),
+    registerHoverSupport({ documents }),
+    registerHighlightSupport({ documents }),
+    registerDefinitionSupport({ documents }),
     registerDiagnosticSupport({ documents }),
     registerOutlineSupport({ documents, log }),
     registerPreviewSupport({ extensionUri, documents, log }),
@@ -32,6 +42,8 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ extensionUri, documents, log }),
     registerCopyOutlineSupport({ documents, log }),
+    registerRenumberSupport({ documents, log }),
+    registerSectionStepSupport({ documents, log }),
   );
   log.info(`Running in the ${platform.kind} host.`);
 }

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, type Disposable, workspace } from 'vscode';
+import { ConfigurationTarget, type Disposable, type TextDocument, workspace } from 'vscode';
 
 /** Whether the outline in the sidebar follows the cursor: `rostrum.outline.followCursor`. */
 export function outlineFollowsCursor(): boolean {
@@ -9,6 +9,11 @@ export function onDidChangeOutlineFollowsCursor(listener: () => void): Disposabl
   return workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('rostrum.outline.followCursor')) listener();
   });
+}
+
+/** Whether a speech is renumbered when it is saved: `rostrum.renumber` is `onSave`. */
+export function renumbersOnSave(document: TextDocument): boolean {
+  return workspace.getConfiguration('rostrum', document).get<string>('renumber', 'manual') === 'onSave';
 }
 
 /**

@@ -2,10 +2,12 @@ import { activationSuite } from './suites/activation.ts';
 import { badInputSuite } from './suites/badInput.ts';
 import { commandsSuite } from './suites/commands.ts';
 import { comparisonSuite } from './suites/comparison.ts';
+import { navigationSuite } from './suites/navigation.ts';
 import { newFilesSuite } from './suites/newFiles.ts';
 import { outlineFollowingSuite } from './suites/outlineFollowing.ts';
 import { previewedFileSuite } from './suites/previewedFile.ts';
 import { problemsSuite } from './suites/problems.ts';
+import { renumberSuite } from './suites/renumber.ts';
 import { snippetsSuite } from './suites/snippets.ts';
 import { structureSuite } from './suites/structure.ts';
 
@@ -15,6 +17,8 @@ export function defineSuites(): void {
   structureSuite();
   problemsSuite();
   commandsSuite();
+  navigationSuite();
+  renumberSuite();
   snippetsSuite();
   badInputSuite();
   newFilesSuite();

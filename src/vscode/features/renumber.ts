@@ -1,0 +1,88 @@
+import {
+  Disposable,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  TextDocumentSaveReason,
+  type TextDocumentWillSaveEvent,
+  TextEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { renumberEdits } from '../../services/edits/renumber.ts';
+import { renumbersOnSave } from '../config.ts';
+import { spanRange } from '../convert.ts';
+import { editSpeech } from '../editSpeech.ts';
+import { registerRunningCommand } from '../registerRunningCommand.ts';
+import { focusEditor } from '../revealInEditor.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+
+interface RenumberNeeds {
+  readonly documents: SpeechDocuments;
+  readonly log: LogOutputChannel;
+}
+
+const STATUS_MILLISECONDS = 4000;
+
+/** Renumber, as a command and, where the setting says so, when a speech is saved. */
+export function registerRenumberSupport({ documents, log }: RenumberNeeds): Disposable {
+  return Disposable.from(
+    registerRunningCommand(
+      log,
+      'rostrum.renumber',
+      () => l10n.t('The speech could not be renumbered. The text is as it was; try again.'),
+      async () => {
+        const document = documents.current;
+        if (document === undefined) {
+          void window.showInformationMessage(l10n.t('Open a speech first; it can then be renumbered.'));
+        } else if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
+          tellReadOnly();
+        } else {
+          await renumber(document, documents);
+        }
+      },
+    ),
+    workspace.onWillSaveTextDocument((event) => {
+      if (isRenumberedBySave(event)) event.waitUntil(Promise.resolve(savingEdits(event.document, documents)));
+    }),
+  );
+}
+
+async function renumber(document: TextDocument, documents: SpeechDocuments): Promise<void> {
+  const outcome = await editSpeech(await focusEditor(document), documents, (speech) => renumberEdits(speech));
+  switch (outcome.kind) {
+    case 'made':
+      tell(l10n.t('Renumbered ({0} numbers changed)', outcome.count));
+      break;
+    case 'nothing':
+      tell(l10n.t('The numbers are in order; nothing was changed.'));
+      break;
+    case 'readOnly':
+      tellReadOnly();
+      break;
+    case 'changing':
+      tell(l10n.t('The text is still changing, so it was not renumbered. Try again.'));
+      break;
+  }
+}
+
+/** Saved by a person. A save after a delay may fall into the composing of an IME, where no edit may be made. */
+function isRenumberedBySave({ document, reason }: TextDocumentWillSaveEvent): boolean {
+  return reason !== TextDocumentSaveReason.AfterDelay && isSpeechDocument(document) && renumbersOnSave(document);
+}
+
+function savingEdits(document: TextDocument, documents: SpeechDocuments): readonly TextEdit[] {
+  return renumberEdits(documents.get(document)).map(({ span, text }) =>
+    TextEdit.replace(spanRange(document, span), text),
+  );
+}
+
+function tell(message: string): void {
+  window.setStatusBarMessage(message, STATUS_MILLISECONDS);
+}
+
+function tellReadOnly(): void {
+  void window.showInformationMessage(
+    l10n.t('This speech is read-only. Save a copy of it under another name to write in it.'),
+  );
+}
