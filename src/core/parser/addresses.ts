@@ -1,4 +1,5 @@
 import { MASK } from '../text/blank.ts';
+import { codesOf } from '../text/characterClasses.ts';
 import { cursorOf, matchesAt } from '../text/scanner.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
@@ -16,6 +17,8 @@ const ONE = new RegExp(
 const RESPECTFUL = new RegExp(`^(?:尊敬的|亲爱的|敬爱的|各位)(?:(?!${SAYS})[^。；！？：]){1,30}$`);
 /** Few lists pass: what names no listener at its end, and begins respectfully in no way, is not looked at closely. */
 const LISTENER_BEFORE = new RegExp(`(?<=(?:们|同志|先生|女士|[大你们]好|${LISTENER})[ \\u3000\\u0000]*)`, 'y');
+/** The last characters of what passes there. */
+const MAY_END = codesOf(` \u3000\u0000们志生士好${[...LISTENER.matchAll(/.(?=[|)])/g)].join('')}`);
 const RESPECTFUL_OPENING = /(?:尊敬的|亲爱的|敬爱的|各位)/y;
 const SEPARATORS = /[，,、 \u3000]+/;
 /** 县委、县政府各位领导: an institution before its people. */
@@ -27,12 +30,8 @@ const LONGEST = 80;
  * or 0. An address names listeners and nothing else: 让我们携手奋进！ and 同志们的意见是： are none.
  */
 export function addressLength(line: string): number {
-  const head = line.slice(0, LONGEST);
-  const mark = head.search(/[！：!:]/);
-  if (mark <= 0) return 0;
-  const list = head.slice(0, mark);
-  const likely = matchesAt(LISTENER_BEFORE, list, mark) || matchesAt(RESPECTFUL_OPENING, list, 0);
-  return likely && isListenerList(list) ? mark + 1 : 0;
+  const mark = line.slice(0, LONGEST).search(/[！：!:]/);
+  return mark > 0 && isAddress(line.slice(0, mark)) ? mark + 1 : 0;
 }
 
 /**
@@ -42,10 +41,18 @@ export function addressLength(line: string): number {
 export function addressFinder(masked: string, landmarks: Landmarks): (line: TextLine) => number {
   const nextEnd = cursorOf(landmarks.addressEnds);
   return ({ textStart, textEnd }) => {
-    const end = nextEnd(textStart);
-    if (end >= textEnd || end - textStart > LONGEST) return 0;
-    return addressLength(masked.slice(textStart, textEnd));
+    const mark = nextEnd(textStart);
+    if (mark >= textEnd || mark === textStart || mark - textStart >= LONGEST) return 0;
+    return isAddress(masked.slice(textStart, mark)) ? mark + 1 - textStart : 0;
   };
+}
+
+/** Whether a list, its mark left off, names listeners and nothing else. */
+function isAddress(list: string): boolean {
+  const likely =
+    (MAY_END.has(list.charCodeAt(list.length - 1)) && matchesAt(LISTENER_BEFORE, list, list.length)) ||
+    matchesAt(RESPECTFUL_OPENING, list, 0);
+  return likely && isListenerList(list);
 }
 
 /** A first line of a salutation that goes on in the next line: 尊敬的各位领导、各位来宾， */

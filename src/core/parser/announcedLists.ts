@@ -42,15 +42,17 @@ export function listFinder(
     while (node < nodes.length && (nodes[node]?.markerSpan.start ?? 0) < end) node++;
     while (pair < sides.length && (sides[pair]?.first.start ?? 0) < end) pair++;
     while (gap < gaps.length && (gaps[gap]?.start ?? 0) < end) gap++;
-    const first = nodes[node];
-    const members = first && stands(masked, end, first, line, promises) ? seriesFrom(node, nodes, drafts) : NOTHING;
-    // One member alone is announced by nobody.
-    if (first && members.length > 1) {
-      return {
-        class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
-        items: members.map(({ section }) => section),
-        unchecked: whyUnchecked(members, gaps[gap]),
-      };
+    const first = beginsList(nodes[node]) && drafts[node]?.placement.opensSeries ? nodes[node] : undefined;
+    if (first && stands(masked, end, first, line, promises)) {
+      const members = seriesFrom(node, nodes, drafts);
+      // One member alone is announced by nobody.
+      if (members.length > 1) {
+        return {
+          class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
+          items: members.map(({ section }) => section),
+          unchecked: whyUnchecked(members, gaps[gap]),
+        };
+      }
     }
     const two = sides[pair];
     if (two && two.first.start < line.textEnd && introduces(masked, end, two.first.start, PAIR_REACH)) {
@@ -60,32 +62,37 @@ export function listFinder(
   };
 }
 
+/** A series that begins with 三 had its beginning elsewhere: nothing here announces it. */
+function beginsList(node: OutlineNode | undefined): boolean {
+  return node?.ordinal === 1 || node?.form === 'dash';
+}
+
 /** Whether the series that begins with `first` stands near enough: in this paragraph, or from the next one on. */
 function stands(masked: string, end: number, first: OutlineNode, line: TextLine, promises: () => boolean): boolean {
   const { start } = first.markerSpan;
   if (start < line.textEnd) return introduces(masked, end, start, REACH);
-  if (start - end <= REACH && sentencesBetween(masked, end, start) <= 1) return true;
-  return start - end <= FAR_REACH && sentencesBetween(masked, end, start) <= 4 && promises();
+  if (start - end <= REACH && endAtMost(1, masked, end, start)) return true;
+  return start - end <= FAR_REACH && endAtMost(4, masked, end, start) && promises();
 }
 
 function introduces(masked: string, end: number, start: number, reach: number): boolean {
   if (start - end > reach) return false;
   const last = classesAt(masked, trimSpaceEnd(masked, end, start) - 1);
-  return (last & CharacterClass.listOpening) !== 0 && sentencesBetween(masked, end, start) <= 1;
+  return (last & CharacterClass.listOpening) !== 0 && endAtMost(1, masked, end, start);
 }
 
 /**
- * How many sentences and clauses end between an announcement and a list: behind some that say something else, the list is
- * no longer what was announced. Behind a gap it never is.
+ * Whether so few sentences and clauses end between an announcement and a list: behind more that say something else, the
+ * list is no longer what was announced. Behind a gap it never is.
  */
-function sentencesBetween(masked: string, end: number, start: number): number {
-  let sentences = 0;
+function endAtMost(most: number, masked: string, end: number, start: number): boolean {
+  let ended = 0;
   for (let at = end; at < start; at++) {
     const classes = classesAt(masked, at);
-    if (classes & CharacterClass.leadEnd) sentences++;
-    else if (classes & CharacterClass.gap) return Number.POSITIVE_INFINITY;
+    if (classes & CharacterClass.gap) return false;
+    if (classes & CharacterClass.leadEnd && ++ended > most) return false;
   }
-  return sentences;
+  return true;
 }
 
 function whyUnchecked(members: readonly OutlineNode[], nextGap: Span | undefined): UncheckedReason | undefined {
@@ -111,20 +118,11 @@ export function goesOn(masked: string, { items }: AnnouncedList, lineEnd: number
   return last !== undefined && GOES_ON.test(masked.slice(last.start, Math.min(lineEnd, last.start + 400)));
 }
 
-const NOTHING: readonly OutlineNode[] = [];
-
-/** The members of the series that begins at an index; none where no series begins there. */
-function seriesFrom(
-  first: number,
-  nodes: readonly OutlineNode[],
-  drafts: readonly NodeDraft[],
-): readonly OutlineNode[] {
-  const opening = nodes[first];
-  // A series that begins with 三 had its beginning elsewhere: nothing here announces it.
-  const begins = drafts[first]?.placement.opensSeries === true && (opening?.ordinal === 1 || opening?.form === 'dash');
-  if (!begins) return NOTHING;
+/** The members of the series that begins at an index. */
+function seriesFrom(first: number, nodes: readonly OutlineNode[], drafts: readonly NodeDraft[]): OutlineNode[] {
   const members: OutlineNode[] = [];
-  for (let index = first; index < nodes.length; index = drafts[index]?.next ?? nodes.length) {
+  const opening = nodes[first];
+  for (let index = first; opening && index < nodes.length; index = drafts[index]?.next ?? nodes.length) {
     const node = nodes[index];
     if (!node || node.parent !== opening.parent || node.level !== opening.level || node.series !== opening.series)
       break;

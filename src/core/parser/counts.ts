@@ -54,8 +54,9 @@ function countedAt(masked: string, start: number): CountedExpression | undefined
   const unit = masked.slice(numberEnd, end);
   if (unit === '大' && isCongress(masked, start, numeral, end)) return undefined;
   if (matchesAt(QUANTITY, masked, end) || (unit === '点' && matchesAt(DECIMAL, masked, end))) return undefined;
-  const vague = numeral.includes('几') || numeral === '若干';
-  const count = vague ? undefined : ordinalValue(numeral);
+  const count = ordinalValue(numeral);
+  // 几 十几 几十 若干 are no numerals.
+  const vague = count === undefined && (numeral.includes('几') || numeral === '若干');
   // 一个, 一项 is practically never an announcement.
   return vague || (count !== undefined && count > 1) ? { start, numberEnd, end, count, unit } : undefined;
 }

@@ -60,3 +60,8 @@ function lineOf(masked: string, line: number, span: Span): TextLine {
   if (textStart >= textEnd) return { span, line, hashes: 0, textStart: words, textEnd };
   return { span, line, hashes, textStart, textEnd };
 }
+
+/** The words of a line as they were masked; none where there is no such line. */
+export function wordsOf(masked: string, line: TextLine | undefined): string {
+  return line ? masked.slice(line.textStart, line.textEnd) : '';
+}

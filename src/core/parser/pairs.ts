@@ -1,11 +1,12 @@
 import type { RhetoricalPair } from '../speech.ts';
 import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
+import { matchesAt } from '../text/scanner.ts';
 import type { Landmarks } from './landmarks.ts';
 
 /** 另一方面, 另一个是, 另一类就是, 另一是; not 另一个问题, 另一种看法. */
 const OTHER = /另(?:一方面|一[个句种类条点项](?=就?[是叫为则要在，：]))/y;
 /** 既要发展又要保护, 既是机遇，也是挑战; not 既然, 既定. */
-const BOTH = /既(?![然定往得成存而])([^。！？；：既\r\n]{1,60}?)[，、]?([又也])/y;
+const BOTH = /既(?![然定往得成存而])[^。！？；：既\r\n]{1,60}?[，、]?[又也]/y;
 /** What makes 一方面 a part of something else: 另一方面, 这一方面, 第一个. */
 const NOT_BEFORE_FIRST = codesOf('另这那第每同某十唯统');
 /** How far before 另一方面 its 一方面 may stand. */
@@ -15,17 +16,15 @@ const REACH = 600;
 export function findPairs(masked: string, landmarks: Landmarks): RhetoricalPair[] {
   const pairs: RhetoricalPair[] = [];
   for (const at of landmarks.pairMarks) {
-    const pair = masked.charAt(at) === '既' ? bothAt(masked, at) : otherAt(masked, at);
+    const pair = masked.startsWith('既', at) ? bothAt(masked, at) : otherAt(masked, at);
     if (pair) pairs.push(pair);
   }
   return pairs.sort((a, b) => a.first.start - b.first.start);
 }
 
 function otherAt(masked: string, at: number): RhetoricalPair | undefined {
-  OTHER.lastIndex = at;
-  const match = OTHER.exec(masked);
-  if (!match) return undefined;
-  const one = match[0].slice(1);
+  if (!matchesAt(OTHER, masked, at)) return undefined;
+  const one = masked.slice(at + 1, OTHER.lastIndex);
   const from = Math.max(0, at - REACH);
   let first = masked.lastIndexOf(one, at - 1);
   while (first >= from && NOT_BEFORE_FIRST.has(masked.charCodeAt(first - 1))) {
@@ -39,10 +38,8 @@ function otherAt(masked: string, at: number): RhetoricalPair | undefined {
 }
 
 function bothAt(masked: string, at: number): RhetoricalPair | undefined {
-  BOTH.lastIndex = at;
-  const match = BOTH.exec(masked);
-  if (!match) return undefined;
-  const second = at + match[0].length - 1;
+  if (!matchesAt(BOTH, masked, at)) return undefined;
+  const second = BOTH.lastIndex - 1;
   return {
     form: 'both',
     first: { start: at, end: second },

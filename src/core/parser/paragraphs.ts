@@ -1,7 +1,8 @@
 import type { Inline, InlineKind, OutlineNode, Paragraph, ParagraphKind } from '../speech.ts';
+import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import { type Landmarks, readLandmarks } from './landmarks.ts';
-import type { TextLine } from './lines.ts';
+import { type TextLine, wordsOf } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
 import type { NodeDraft } from './nodes.ts';
 import { placeholderFinder } from './placeholders.ts';
@@ -12,25 +13,32 @@ import { asterisksOf, type StrongPassage } from './strong.ts';
  * The kind of every paragraph: what head and tail were read as, what its opening marker makes of it, else by its text.
  */
 export function paragraphKinds(
+  masked: string,
   lines: readonly TextLine[],
-  texts: readonly string[],
   headKinds: readonly ParagraphKind[],
   tail: ReadonlyMap<number, ParagraphKind>,
   gaps: readonly (readonly Span[])[],
   drafts: readonly NodeDraft[],
 ): ParagraphKind[] {
-  const opened = new Array<ParagraphKind | undefined>(lines.length).fill(undefined);
-  for (const { placement } of drafts) {
-    const { initial, paragraph, form } = placement.candidate;
-    if (initial) opened[paragraph] = isHeadingForm(form) ? 'heading' : 'item';
+  const kinds: ParagraphKind[] = [];
+  let draft = 0;
+  for (let index = 0; index < lines.length; index++) {
+    let opened: ParagraphKind | undefined;
+    for (; drafts[draft]?.placement.candidate.paragraph === index; draft++) {
+      const candidate = drafts[draft]?.placement.candidate;
+      if (candidate?.initial) opened = isHeadingForm(candidate.form) ? 'heading' : 'item';
+    }
+    kinds.push(headKinds[index] ?? tail.get(index) ?? opened ?? unmarkedKind(masked, lines[index], gaps[index]?.[0]));
   }
-  return lines.map((line, index) => {
-    const known = headKinds[index] ?? tail.get(index) ?? opened[index];
-    if (known) return known;
-    const only = gaps[index]?.[0];
-    if (only && only.start === line.span.start && only.end === line.span.end) return 'gap';
-    return /^[（(]/.test(texts[index] ?? '') && directionsFill(line, texts[index] ?? '') ? 'stageDirection' : 'text';
-  });
+  return kinds;
+}
+
+/** The kind of a paragraph without a marker, by what fills it. */
+function unmarkedKind(masked: string, line: TextLine | undefined, gap: Span | undefined): ParagraphKind {
+  if (!line) return 'text';
+  if (gap && gap.start === line.span.start && gap.end === line.span.end) return 'gap';
+  const bracketed = line.textStart < line.textEnd && classesAt(masked, line.textStart) & CharacterClass.parenthesis;
+  return bracketed && directionsFill(line, wordsOf(masked, line)) ? 'stageDirection' : 'text';
 }
 
 function directionsFill(line: TextLine, text: string): boolean {
@@ -72,39 +80,48 @@ export function buildParagraphs({
   let node = 0;
   let comment = 0;
   let passage = 0;
-  return lines.map((line, index) => {
+  const paragraphs: Paragraph[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
     const kind = kinds[index] ?? 'text';
-    const own: OutlineNode[] = [];
+    const first = node;
     const inlines: Inline[] = [];
     if (line.hashes > 0) add(inlines, 'decoration', { start: line.span.start, end: line.textStart });
     for (; drafts[node]?.placement.candidate.paragraph === index; node++) {
       const draft = drafts[node];
       const finished = nodes[node];
       if (!draft || !finished) break;
-      own.push(finished);
       if (finished.form !== 'hash') add(inlines, 'marker', finished.markerSpan);
       add(inlines, 'lead', finished.leadSpan);
       if (draft.budget) add(inlines, 'budget', draft.budget.span);
     }
-    while ((comments[comment]?.end ?? Number.POSITIVE_INFINITY) <= line.span.start) comment++;
-    for (let at = comment; (comments[at]?.start ?? Number.POSITIVE_INFINITY) < line.span.end; at++) {
+    while (comment < comments.length && (comments[comment]?.end ?? 0) <= line.span.start) comment++;
+    for (let at = comment; at < comments.length; at++) {
       const span = comments[at];
-      if (span) add(inlines, 'comment', span);
+      if (!span || span.start >= line.span.end) break;
+      add(inlines, 'comment', span);
     }
     for (const span of gaps[index] ?? []) add(inlines, 'gap', span);
     for (const span of stageDirectionsOf(line.span)) add(inlines, 'stageDirection', span);
     for (const span of placeholdersOf(line.span)) add(inlines, 'placeholder', span);
-    for (; (strong[passage]?.outer.start ?? Number.POSITIVE_INFINITY) < line.span.end; passage++) {
+    for (; passage < strong.length; passage++) {
       const found = strong[passage];
-      if (!found || found.outer.start < line.span.start) continue;
+      if (!found || found.outer.start >= line.span.end) break;
+      if (found.outer.start < line.span.start) continue;
       for (const span of asterisksOf([found])) add(inlines, 'decoration', span);
       add(inlines, 'strong', found.inner);
     }
     const address = kind === 'text' ? (addresses[index] ?? 0) : 0;
     if (address > 0) add(inlines, 'address', { start: line.textStart, end: line.textStart + address });
-    return { kind, span: line.span, line: line.line, nodes: own, inlines: inOrder(inlines) };
-  });
+    const own = node > first ? nodes.slice(first, node) : NO_NODES;
+    paragraphs.push({ kind, span: line.span, line: line.line, nodes: own, inlines: inOrder(inlines) });
+  }
+  return paragraphs;
 }
+
+/** Most paragraphs hold none. */
+const NO_NODES: readonly OutlineNode[] = [];
 
 function add(inlines: Inline[], kind: InlineKind, span: Span): void {
   if (span.end > span.start) inlines.push({ kind, span });
@@ -118,6 +135,7 @@ function inOrder(inlines: Inline[]): readonly Inline[] {
 
 /** Whether each construct stands behind the one before it, as a marker and its lead do: most paragraphs hold no more. */
 function isNested(inlines: readonly Inline[]): boolean {
+  if (inlines.length < 2) return true;
   let end = 0;
   for (const { span } of inlines) {
     if (span.start < end) return false;

@@ -10,7 +10,7 @@ import { gapFinder } from './gaps.ts';
 import { readHead } from './head.ts';
 import { readLandmarks } from './landmarks.ts';
 import { placeCandidates } from './levels.ts';
-import { readLines } from './lines.ts';
+import { readLines, type TextLine, wordsOf } from './lines.ts';
 import { confirmCandidates } from './membership.ts';
 import { draftNodes, finishNodes, type NodeDraft } from './nodes.ts';
 import { findPairs } from './pairs.ts';
@@ -36,19 +36,18 @@ export function parseSpeech(text: string): Speech {
   const landmarks = readLandmarks(masked);
   const lines = readLines(uncommented, masked, lineStarts, bodyStart);
   const head = readHead(masked, lines, frontMatter);
-  const texts = lines.map((line) => masked.slice(line.textStart, line.textEnd));
   const addresses = lines.map(addressFinder(masked, landmarks));
-  const tail = tailKinds(texts, addresses, head.kinds.length);
+  const tail = tailKinds(masked, lines, addresses, head.kinds.length);
   const gapsOf = gapFinder(masked, landmarks);
   const gaps = lines.map((line) => gapsOf(line.span));
 
-  const notes = notesStart(texts, head.kinds.length);
+  const notes = notesStart(masked, lines, head.kinds.length);
   const isOutside = (index: number) => index < head.kinds.length || index >= notes || tail.has(index);
   const candidates = findCandidates(masked, landmarks, lines, isOutside);
   const facts = paragraphFacts(masked, lines, gaps, candidates);
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
   const drafts = draftNodes(masked, lines, placements);
-  const kinds = paragraphKinds(lines, texts, head.kinds, tail, gaps, drafts);
+  const kinds = paragraphKinds(masked, lines, head.kinds, tail, gaps, drafts);
   const parts = findParts(masked, lines, kinds, drafts, addresses, head);
 
   const bodyEnd = endOfBody(parts, drafts, masked.length);
@@ -101,6 +100,7 @@ function endOfBody(parts: readonly Part[], drafts: readonly NodeDraft[], length:
 
 /** 注： 注释： alone in its line. */
 const NOTES = /^(?:注|注释|参考文献|附注)[：:]?$/;
+const LONGEST_NOTES = 5;
 
 /** What the first note begins with: ① 1. ［1］ （1）. */
 const FIRST_NOTE = /^(?:①|[［[〔（(]?[1１][\]］〕）).．、])/;
@@ -108,10 +108,15 @@ const FIRST_NOTE = /^(?:①|[［[〔（(]?[1１][\]］〕）).．、])/;
 const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
 
 /** The paragraph with which the notes at a printed speech's end begin; the number of paragraphs without them. */
-function notesStart(texts: readonly string[], from: number): number {
-  const index = texts.findLastIndex((text, at) => at >= from && text.length <= 5 && NOTES.test(text));
-  if (index < 0 || !FIRST_NOTE.test(texts[index + 1] ?? '')) return texts.length;
-  return texts.slice(index).some((text) => TOP_HEADING.test(text)) ? texts.length : index;
+function notesStart(masked: string, lines: readonly TextLine[], from: number): number {
+  let index = lines.length - 1;
+  while (index >= from && !isNotesHeading(masked, lines[index])) index--;
+  if (index < from || !FIRST_NOTE.test(wordsOf(masked, lines[index + 1]))) return lines.length;
+  return lines.slice(index).some((line) => TOP_HEADING.test(wordsOf(masked, line))) ? lines.length : index;
+}
+
+function isNotesHeading(masked: string, line: TextLine | undefined): boolean {
+  return line !== undefined && line.textEnd - line.textStart <= LONGEST_NOTES && NOTES.test(wordsOf(masked, line));
 }
 
 function sortedProblems(problems: readonly SyntaxProblem[]): SyntaxProblem[] {

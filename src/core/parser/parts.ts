@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { dateOf } from './byline.ts';
 import type { Candidate } from './candidates.ts';
 import type { Head } from './head.ts';
-import type { TextLine } from './lines.ts';
+import { type TextLine, wordsOf } from './lines.ts';
 import type { NodeDraft } from './nodes.ts';
 
 /** 谢谢大家！ 谢谢！ 感谢各位！ 我的讲话就到这里，谢谢大家！; not 谢谢大家的支持，我们…. */
@@ -34,24 +34,25 @@ const TRANSITION =
  * holds for each line the length of the address that opens it.
  */
 export function tailKinds(
-  texts: readonly string[],
+  masked: string,
+  lines: readonly TextLine[],
   addresses: readonly number[],
   headLength: number,
 ): Map<number, ParagraphKind> {
   const kinds = new Map<number, ParagraphKind>();
-  let last = texts.length - 1;
-  const date = texts[last];
-  if (last > headLength && date !== undefined && dateOf(date) && !/^[（(]/.test(date)) {
+  let last = lines.length - 1;
+  const date = wordsOf(masked, lines[last]);
+  if (last > headLength && dateOf(date) && !/^[（(]/.test(date)) {
     kinds.set(last--, 'signature');
-    const name = texts[last];
-    if (last > headLength && name !== undefined && isSignatureName(name)) kinds.set(last--, 'signature');
+    if (last > headLength && isSignatureName(wordsOf(masked, lines[last]))) kinds.set(last--, 'signature');
   }
   for (let index = headLength; index <= last; index++) {
     const address = addresses[index] ?? 0;
-    if (address > 0 && address === texts[index]?.length) kinds.set(index, 'address');
+    const line = lines[index];
+    if (address > 0 && line && address === line.textEnd - line.textStart) kinds.set(index, 'address');
   }
   for (let index = last; index > last - 3 && index >= headLength; index--) {
-    const text = texts[index] ?? '';
+    const text = wordsOf(masked, lines[index]);
     if (THANKS.test(text)) kinds.set(index, 'thanks');
     // Behind thanks there is no more speech: only （掌声）.
     else if (!/^[（(]/.test(text)) break;
@@ -129,7 +130,7 @@ function pushBody(
   parts: Part[],
   addresses: readonly number[],
 ): void {
-  const textOf = (index: number) => masked.slice(lines[index]?.textStart ?? 0, lines[index]?.textEnd ?? 0);
+  const textOf = (index: number) => wordsOf(masked, lines[index]);
   const startOf = (index: number | undefined) => (index === undefined ? undefined : lines[index]?.span.start);
   // A salutation glued to the text is no part of its opening.
   const bodyStart = Math.max(lines[bodyLines[0] ?? 0]?.span.start ?? 0, ...parts.map(({ span }) => span.end));
