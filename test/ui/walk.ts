@@ -137,7 +137,7 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
         const row = palette
           .locator('.monaco-list-row')
           .filter({ has: page.locator('.label-name', { hasText: label }) });
-        await row.first().click({ timeout: 2500 });
+        await row.first().click({ timeout: 8000 });
         return;
       } catch (error) {
         if (attempt === 4) throw error;
