@@ -14,7 +14,10 @@ export interface Speech {
   readonly lineStarts: readonly number[];
   readonly frontMatter: FrontMatter | undefined;
   readonly facts: SpeechFacts;
-  /** Every line that holds text, in document order; they do not overlap. Front matter, comments and blank lines are in none. */
+  /**
+   * Every line that holds text, in document order; they do not overlap. Front matter, comments and blank lines are in none.
+   * Computed when first read.
+   */
   readonly paragraphs: readonly Paragraph[];
   /** The outline, flat, in document order: a parent stands before its children. */
   readonly nodes: readonly OutlineNode[];
@@ -22,7 +25,7 @@ export interface Speech {
   readonly parts: readonly Part[];
   /** In document order. */
   readonly announcements: readonly Announcement[];
-  /** 一方面…另一方面 and their like, by where they begin; one may lie inside another. */
+  /** 一方面…另一方面 and their like, by where they begin; one may lie inside another. Computed when first read. */
   readonly pairs: readonly RhetoricalPair[];
   /** `<!-- … -->`, delimiters included, in document order. */
   readonly comments: readonly Comment[];

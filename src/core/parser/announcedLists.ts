@@ -26,15 +26,14 @@ const PAIR_REACH = 60;
  */
 export type ListFinder = (end: number, line: TextLine, promises: () => boolean) => AnnouncedList | undefined;
 
-/** The series of an outline (`drafts` are those of its nodes), and the pairs 一方面…另一方面, as lists that may have been announced. */
+/** The series of an outline (`drafts` are those of its nodes), and 一方面…另一方面 (`sides`), as lists that may have been announced. */
 export function listFinder(
   masked: string,
   nodes: readonly OutlineNode[],
   drafts: readonly NodeDraft[],
-  pairs: readonly RhetoricalPair[],
+  sides: readonly RhetoricalPair[],
   gaps: readonly Span[],
 ): ListFinder {
-  const sides = pairs.filter(({ form }) => form === 'sides');
   let node = 0;
   let pair = 0;
   let gap = 0;

@@ -1,11 +1,4 @@
-import type {
-  Announcement,
-  AnnouncementClass,
-  OutlineNode,
-  ParagraphKind,
-  RhetoricalPair,
-  UncheckedReason,
-} from '../speech.ts';
+import type { Announcement, AnnouncementClass, OutlineNode, ParagraphKind, UncheckedReason } from '../speech.ts';
 import { withoutMask } from '../text/blank.ts';
 import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
@@ -16,6 +9,7 @@ import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 import type { NodeDraft } from './nodes.ts';
 import { isAnnounced, isCountedThing, nounEnd } from './nouns.ts';
+import { findSides } from './pairs.ts';
 import { quotationFinder } from './quotations.ts';
 import { setTermLength } from './setTerms.ts';
 import { unitItems } from './unitItems.ts';
@@ -35,26 +29,16 @@ interface Sources {
   readonly nodes: readonly OutlineNode[];
   /** Those of the nodes. */
   readonly drafts: readonly NodeDraft[];
-  readonly pairs: readonly RhetoricalPair[];
   /** All gaps, in order. */
   readonly gaps: readonly Span[];
 }
 
 /** The announced counts of a speech with the lists that they announce, in document order. */
-export function findAnnouncements({
-  masked,
-  landmarks,
-  lines,
-  kinds,
-  nodes,
-  drafts,
-  pairs,
-  gaps,
-}: Sources): Announcement[] {
+export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, gaps }: Sources): Announcement[] {
   const found: Announcement[] = [];
   const next = countFinder(masked, landmarks);
   const quotationsOf = quotationFinder(masked, landmarks);
-  const listAfter = listFinder(masked, nodes, drafts, pairs, gaps);
+  const listAfter = listFinder(masked, nodes, drafts, findSides(masked, landmarks), gaps);
   let counted = next(0);
   for (let index = 0; counted && index < lines.length; index++) {
     const line = lines[index];

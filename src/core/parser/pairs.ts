@@ -12,14 +12,24 @@ const NOT_BEFORE_FIRST = codesOf('另这那第每同某十唯统');
 /** How far before 另一方面 its 一方面 may stand. */
 const REACH = 600;
 
+const BOTH_OPENER = 0x65e2; // 既
+
 /** The rhetorical pairs of a text. */
-export function findPairs(masked: string, landmarks: Landmarks): RhetoricalPair[] {
-  const pairs: RhetoricalPair[] = [];
-  for (const at of landmarks.pairMarks) {
-    const pair = masked.startsWith('既', at) ? bothAt(masked, at) : otherAt(masked, at);
-    if (pair) pairs.push(pair);
+export function findPairs(masked: string, { pairMarks }: Landmarks): RhetoricalPair[] {
+  return pairMarks
+    .map((at) => (masked.charCodeAt(at) === BOTH_OPENER ? bothAt(masked, at) : otherAt(masked, at)))
+    .filter((pair) => pair !== undefined)
+    .sort((a, b) => a.first.start - b.first.start);
+}
+
+/** Those of the form 一方面…另一方面 alone. */
+export function findSides(masked: string, { pairMarks }: Landmarks): RhetoricalPair[] {
+  const sides: RhetoricalPair[] = [];
+  for (const at of pairMarks) {
+    const pair = masked.charCodeAt(at) === BOTH_OPENER ? undefined : otherAt(masked, at);
+    if (pair?.form === 'sides') sides.push(pair);
   }
-  return pairs.sort((a, b) => a.first.start - b.first.start);
+  return sides;
 }
 
 function otherAt(masked: string, at: number): RhetoricalPair | undefined {

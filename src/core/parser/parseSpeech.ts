@@ -1,13 +1,16 @@
-import type { Part, PartKind, Speech, SyntaxProblem } from '../speech.ts';
+import { lazily } from '../lazily.ts';
+import type { Speech, SyntaxProblem } from '../speech.ts';
 import { maskSpans } from '../text/blank.ts';
 import { lineStartsOf } from '../text/lineStarts.ts';
 import { addressFinder } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
 import { findCandidates } from './candidates.ts';
 import { findComments } from './comments.ts';
+import { endOfBody, readEnding } from './ending.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { gapFinder } from './gaps.ts';
 import { readHead } from './head.ts';
+import { readHeadFacts } from './headFacts.ts';
 import { readLandmarks } from './landmarks.ts';
 import { placeCandidates } from './levels.ts';
 import { readLines, type TextLine, wordsOf } from './lines.ts';
@@ -35,7 +38,7 @@ export function parseSpeech(text: string): Speech {
   const masked = maskSpans(uncommented, asterisksOf(strong));
   const landmarks = readLandmarks(masked);
   const lines = readLines(uncommented, masked, lineStarts, bodyStart);
-  const head = readHead(masked, lines, frontMatter);
+  const head = readHead(masked, lines);
   const addresses = lines.map(addressFinder(masked, landmarks));
   const tail = tailKinds(masked, lines, addresses, head.kinds.length);
   const gapsOf = gapFinder(masked, landmarks);
@@ -48,54 +51,64 @@ export function parseSpeech(text: string): Speech {
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
   const drafts = draftNodes(masked, lines, placements);
   const kinds = paragraphKinds(masked, lines, head.kinds, tail, gaps, drafts);
-  const parts = findParts(masked, lines, kinds, drafts, addresses, head);
+  const ending = readEnding(masked, lines, kinds, drafts, addresses, head.kinds.length);
 
-  const bodyEnd = endOfBody(parts, drafts, masked.length);
+  const bodyEnd = endOfBody(ending, drafts, masked.length);
   const startOfSection = (draft: NodeDraft) => {
     const { initial, markerSpan, paragraph } = draft.placement.candidate;
     return sectionStartOf(initial, markerSpan.start, lines[paragraph]);
   };
   const nodes = finishNodes(masked, lines, drafts, startOfSection, bodyEnd);
-  const paragraphs = buildParagraphs({
-    masked,
-    landmarks,
-    lines,
-    addresses,
-    kinds,
-    gaps,
-    comments: comments.map(({ span }) => span),
-    strong,
-    drafts,
-    nodes,
-  });
-  const pairs = findPairs(masked, landmarks);
-  return {
-    text,
-    lineStarts,
-    frontMatter,
-    facts: head.facts,
-    paragraphs,
-    nodes,
-    parts,
-    announcements: findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, pairs, gaps: gaps.flat() }),
-    pairs,
-    comments,
-    problems: sortedProblems([
+  // Who asks for the outline alone does not wait for these.
+  const paragraphs = lazily(() =>
+    buildParagraphs({
+      masked,
+      landmarks,
+      lines,
+      addresses,
+      kinds,
+      gaps,
+      comments: comments.map(({ span }) => span),
+      strong,
+      drafts,
+      nodes,
+    }),
+  );
+  const pairs = lazily(() => findPairs(masked, landmarks));
+  const parts = lazily(() => findParts(masked, lines, kinds, drafts, head, ending));
+  const headFacts = lazily(() => readHeadFacts(masked, lines, head, frontMatter));
+  const problems = lazily(() =>
+    sortedProblems([
       ...frontMatterProblems,
-      ...head.problems,
+      ...headFacts().problems,
       ...comments.flatMap(({ span, closed }): SyntaxProblem[] =>
         closed ? [] : [{ code: 'comment.unclosed', span, values: {} }],
       ),
     ]),
+  );
+  return {
+    text,
+    lineStarts,
+    frontMatter,
+    get facts() {
+      return headFacts().facts;
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
+    nodes,
+    get parts() {
+      return parts();
+    },
+    announcements: findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, gaps: gaps.flat() }),
+    get pairs() {
+      return pairs();
+    },
+    comments,
+    get problems() {
+      return problems();
+    },
   };
-}
-
-const AFTER_BODY: ReadonlySet<PartKind> = new Set(['summary', 'closing', 'thanks', 'signature']);
-
-/** Where the last sections end: at the first closing part that holds no node of theirs. */
-function endOfBody(parts: readonly Part[], drafts: readonly NodeDraft[], length: number): number {
-  const lastNode = drafts.at(-1)?.placement.candidate.markerSpan.start ?? -1;
-  return parts.find(({ kind, span }) => AFTER_BODY.has(kind) && span.start > lastNode)?.span.start ?? length;
 }
 
 /** 注： 注释： alone in its line. */
