@@ -45,18 +45,19 @@ export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, draf
     if (!line || counted.start >= line.textEnd) continue;
     const kind = kinds[index];
     if (kind !== 'text' && kind !== 'heading' && kind !== 'item') continue;
-    const inParagraph: Claim[] = [];
     if (counted.start < line.textStart) counted = next(line.textStart);
-    const quotations = counted && counted.start < line.textEnd ? quotationsOf(line.span) : [];
+    if (!counted || counted.start >= line.textEnd) continue;
+    const claims: Claim[] = [];
+    const quotations = quotationsOf(line.span);
     let quotation = 0;
     for (; counted && counted.start < line.textEnd; counted = next(counted.end)) {
       while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= counted.start) quotation++;
       const around = quotations[quotation];
       const quotedFrom = around && around.start < counted.start ? around.start : undefined;
       const claim = readAnnouncement(masked, line, counted, quotedFrom, listAfter);
-      if (claim) inParagraph.push(claim);
+      if (claim) claims.push(claim);
     }
-    for (const announcement of withoutRivals(inParagraph)) found.push(announcement);
+    for (const announcement of withoutRivals(claims)) found.push(announcement);
   }
   return found;
 }

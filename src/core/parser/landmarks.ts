@@ -21,6 +21,8 @@ export interface Landmarks {
   readonly pairMarks: readonly number[];
   /** ： ！ : ! */
   readonly addressEnds: readonly number[];
+  /** Whether a < or * stands anywhere: without one there is neither a comment nor a stressed passage. */
+  readonly mayHoldAsides: boolean;
 }
 
 /** The classes of what opens a construct; the others only tell what stands around one. */
@@ -32,7 +34,8 @@ const CONSTRUCTS =
   CharacterClass.marker |
   CharacterClass.count |
   CharacterClass.addressEnd |
-  CharacterClass.pair;
+  CharacterClass.pair |
+  CharacterClass.aside;
 
 /** 1 for each code unit of those classes: small enough to stay in the processor's nearest cache. */
 const OPENS_CONSTRUCT = Uint8Array.from(CLASSES_OF, (classes) => (classes & CONSTRUCTS ? 1 : 0));
@@ -46,6 +49,7 @@ export function readLandmarks(text: string): Landmarks {
   const countOpeners: number[] = [];
   const pairMarks: number[] = [];
   const addressEnds: number[] = [];
+  let mayHoldAsides = false;
   let numberEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -67,6 +71,7 @@ export function readLandmarks(text: string): Landmarks {
     else if (classes & CharacterClass.pair) pairMarks.push(at);
     else if (classes & CharacterClass.placeholder) placeholderOpeners.push(at);
     else if (classes & CharacterClass.gap) gapOpeners.push(at);
+    else if (classes & CharacterClass.aside) mayHoldAsides = true;
   }
   return {
     gapOpeners,
@@ -77,6 +82,7 @@ export function readLandmarks(text: string): Landmarks {
     countOpeners,
     pairMarks,
     addressEnds,
+    mayHoldAsides,
   };
 }
 

@@ -29,14 +29,15 @@ import { asterisksOf, findStrongPassages } from './strong.ts';
 export function parseSpeech(text: string): Speech {
   const lineStarts = lineStartsOf(text);
   const { frontMatter, bodyStart, problems: frontMatterProblems } = readFrontMatter(text);
-  const comments = findComments(text, bodyStart);
+  const written = readLandmarks(text);
+  const comments = written.mayHoldAsides ? findComments(text, bodyStart) : [];
   const uncommented = maskSpans(
     text,
     comments.map(({ span }) => span),
   );
-  const strong = findStrongPassages(uncommented);
+  const strong = written.mayHoldAsides ? findStrongPassages(uncommented) : [];
   const masked = maskSpans(uncommented, asterisksOf(strong));
-  const landmarks = readLandmarks(masked);
+  const landmarks = masked === text ? written : readLandmarks(masked);
   const lines = readLines(uncommented, masked, lineStarts, bodyStart);
   const head = readHead(masked, lines);
   const addresses = lines.map(addressFinder(masked, landmarks));

@@ -42,6 +42,8 @@ export const CharacterClass = {
   nounEnd: 1 << 18,
   /** Behind these a list begins; a comma alone opens none that was announced two clauses earlier in the sentence. */
   listOpening: 1 << 19,
+  /** < and *: a comment or a stressed passage may begin. */
+  aside: 1 << 20,
 } as const;
 
 const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
@@ -64,6 +66,7 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.clauseEnd, '。；！？：，\n\r'],
   [CharacterClass.nounEnd, '的地得是有为和与及在上里来看说讲加以进行就都也要即如反报履供请'],
   [CharacterClass.listOpening, '。：:，；'],
+  [CharacterClass.aside, '<*'],
   // The MASK of comments and asterisks is blank; U+2000 to U+200B are spaces of all widths.
   [
     CharacterClass.blank,
