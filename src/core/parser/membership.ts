@@ -33,6 +33,8 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   }
   // Across paragraphs 首先 within one and 第二 at the start of another are two series.
   pair(candidates, loose, confirmed, (index) => scopeOf[index] ?? 0, 'ownFamily');
+  confirmMiscounted(candidates, opening, confirmed, (index) => scopeOf[index] ?? 0);
+  confirmMiscounted(candidates, within, confirmed, (index) => candidates[index]?.paragraph ?? 0);
   for (const index of opening) {
     const candidate = candidates[index];
     if (!candidate) continue;
@@ -113,6 +115,34 @@ function pair(
     }
   }
 }
+
+/** A writer who moves or strikes out an item leaves such numbers behind, not more. */
+const MOST_SKIPPED = 2;
+
+/** Confirms what goes on with a confirmed series under a wrong number: 一是 二是 四是, 一要 二要 二要. */
+function confirmMiscounted(
+  candidates: readonly Candidate[],
+  indices: readonly number[],
+  confirmed: Uint8Array,
+  scopeOf: (index: number) => number,
+): void {
+  const last = new Map<string, number>();
+  for (const index of indices) {
+    const { form, ordinal, families } = candidates[index] ?? {};
+    const family = families?.[0];
+    if (form === undefined || ordinal === undefined || family === undefined || !COUNTED_FORMS.has(form)) continue;
+    const before = last.get(family);
+    if (confirmed[index] === 0 && before !== undefined && scopeOf(before) === scopeOf(index)) {
+      const skipped = ordinal - (candidates[before]?.ordinal ?? 0) - 1;
+      // Behind 一是 alone nothing is known of a series.
+      if (ordinal > 1 && skipped >= -1 && skipped <= MOST_SKIPPED) confirmed[index] = 1;
+    }
+    if (confirmed[index] === 1) last.set(family, index);
+  }
+}
+
+/** What counts and does nothing else: （二） and ② may also point at something. */
+const COUNTED_FORMS: ReadonlySet<MarkerForm> = new Set(['shi', 'yao', 'ke', 'qi', 'ordinalWord']);
 
 /** Whether `next` is the member after `before`. */
 function follows(before: Candidate, next: Candidate, repeats: boolean): boolean {

@@ -61,6 +61,23 @@ test.each<[name: string, body: string, outline: string[]]>([
   ['一个是 with 另一个是 is a pair', '有两个原因，一个是准备不足，另一个是经验不够。', []],
   ['a lone 首先 is a greeting', '首先，我代表区委向大家问好。\n今天讲三件事。', []],
   ['首先 and 最后 alone are a greeting and a wish', '首先，我代表学校欢迎大家。\n最后，祝大家顺利。', []],
+  [
+    'a number left out is still a member',
+    '做到三点：一是守纪律。二是讲规矩。四是作表率。',
+    ['I 一是|守纪律', 'I 二是|讲规矩', 'I 四是|作表率'],
+  ],
+  ['so is one given twice', '一要学，二要干，二要总结。', ['P 一要|学', 'I 二要|干', 'I 二要|总结']],
+  [
+    'the same with items that open paragraphs',
+    '第一，学习。好。\n第二，调研。好。\n第四，总结。好。',
+    ['P 第一|学习', 'P 第二|调研', 'P 第四|总结'],
+  ],
+  ['a number far off is none', '一是人少。二是钱少。九是单数。', ['P 一是|人少', 'I 二是|钱少']],
+  [
+    'nor is one behind a heading',
+    '第一，学习。好。\n第二，调研。好。\n一、任务\n第四，总结。好。',
+    ['P 第一|学习', 'P 第二|调研', 'H 一、|任务'],
+  ],
   ['a lone 一是 is no list', '原因很多，一是人手不足。其他不再细说。', []],
   [
     '首先 其次 第三 is one mixed series',
