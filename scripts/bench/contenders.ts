@@ -57,9 +57,10 @@ export function renderHtml(text: string): number {
   return markdownIt.render(text).length;
 }
 
-/** The whole model, to be held. */
+/** The whole model, to be held: what is read only when asked for is asked for. */
 export function modelOf(text: string): object {
-  return parseSpeech(text);
+  const speech = parseSpeech(text);
+  return [speech, speech.facts, speech.parts, speech.paragraphs, speech.pairs, speech.problems];
 }
 
 /** Markdown-it's tokens, to be held. */
