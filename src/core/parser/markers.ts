@@ -67,6 +67,8 @@ const SEQUENCE_ORDINALS: ReadonlyMap<string, number | undefined> = new Map([
 
 interface MarkerRule {
   readonly form: Exclude<MarkerForm, 'hash'>;
+  /** The characters with which its markers begin. */
+  readonly openers: string;
   /** Sticky, and without groups: to test it costs less than to have its match. */
   readonly pattern: RegExp;
   /** The ordinal of the match from `at` to `end`; `null` rejects the match. */
@@ -95,49 +97,44 @@ function sequenceOrdinal(text: string, at: number): number | undefined {
   return SEQUENCE_ORDINALS.get(text.slice(at, at + 2));
 }
 
+const HAN_DIGITS = '一二三四五六七八九十';
+
 /** In the order in which they are tried: at one place the first that fits is the marker. */
 const RULES: readonly MarkerRule[] = [
-  { form: 'geShi', pattern: GE_SHI, ordinal: () => 1, commaApart: false },
-  { form: 'hanComma', pattern: HAN_COMMA, ordinal: unlessEnumerated, commaApart: false },
-  { form: 'shi', pattern: SHI, ordinal: numbered, commaApart: true },
-  { form: 'yao', pattern: YAO, ordinal: numbered, commaApart: false },
-  { form: 'ke', pattern: KE, ordinal: numbered, commaApart: false },
-  { form: 'hanBracket', pattern: HAN_BRACKET, ordinal: numbered, commaApart: false },
-  { form: 'digitBracket', pattern: DIGIT_BRACKET, ordinal: numbered, commaApart: false },
-  { form: 'digitPoint', pattern: DIGIT_POINT, ordinal: numbered, commaApart: false },
-  { form: 'circled', pattern: CIRCLED, ordinal: (text, at) => text.charCodeAt(at) - 0x245f, commaApart: false },
-  { form: 'part', pattern: PART, ordinal: numbered, commaApart: false },
-  { form: 'ordinalWord', pattern: ORDINAL_WORD, ordinal: numbered, commaApart: true },
-  { form: 'sequenceWord', pattern: FIRST_WORDS, ordinal: sequenceOrdinal, commaApart: true },
-  { form: 'sequenceWord', pattern: LATER_WORDS, ordinal: sequenceOrdinal, commaApart: true },
-  { form: 'qi', pattern: QI, ordinal: numbered, commaApart: true },
-  { form: 'dash', pattern: DASH, ordinal: () => undefined, commaApart: false },
+  { form: 'geShi', openers: '一', pattern: GE_SHI, ordinal: () => 1, commaApart: false },
+  { form: 'hanComma', openers: HAN_DIGITS, pattern: HAN_COMMA, ordinal: unlessEnumerated, commaApart: false },
+  { form: 'shi', openers: HAN_DIGITS, pattern: SHI, ordinal: numbered, commaApart: true },
+  { form: 'yao', openers: HAN_DIGITS, pattern: YAO, ordinal: numbered, commaApart: false },
+  { form: 'ke', openers: HAN_DIGITS, pattern: KE, ordinal: numbered, commaApart: false },
+  { form: 'hanBracket', openers: '（(', pattern: HAN_BRACKET, ordinal: numbered, commaApart: false },
+  { form: 'digitBracket', openers: '（(', pattern: DIGIT_BRACKET, ordinal: numbered, commaApart: false },
+  {
+    form: 'digitPoint',
+    openers: '0123456789０１２３４５６７８９',
+    pattern: DIGIT_POINT,
+    ordinal: numbered,
+    commaApart: false,
+  },
+  {
+    form: 'circled',
+    openers: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+    pattern: CIRCLED,
+    ordinal: (text, at) => text.charCodeAt(at) - 0x245f,
+    commaApart: false,
+  },
+  { form: 'part', openers: '第', pattern: PART, ordinal: numbered, commaApart: false },
+  { form: 'ordinalWord', openers: '第', pattern: ORDINAL_WORD, ordinal: numbered, commaApart: true },
+  { form: 'sequenceWord', openers: '首其', pattern: FIRST_WORDS, ordinal: sequenceOrdinal, commaApart: true },
+  { form: 'sequenceWord', openers: '再然最', pattern: LATER_WORDS, ordinal: sequenceOrdinal, commaApart: true },
+  { form: 'qi', openers: '其', pattern: QI, ordinal: numbered, commaApart: true },
+  { form: 'dash', openers: '—―', pattern: DASH, ordinal: () => undefined, commaApart: false },
 ];
-
-const HAN_DIGITS = '一二三四五六七八九十';
-/** The characters with which each form begins. */
-const OPENERS: Readonly<Record<Exclude<MarkerForm, 'hash'>, string>> = {
-  geShi: '一',
-  hanComma: HAN_DIGITS,
-  shi: HAN_DIGITS,
-  yao: HAN_DIGITS,
-  ke: HAN_DIGITS,
-  hanBracket: '（(',
-  digitBracket: '（(',
-  digitPoint: '0123456789０１２３４５６７８９',
-  circled: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
-  part: '第',
-  ordinalWord: '第',
-  sequenceWord: '首其再然最',
-  qi: '其',
-  dash: '—―',
-};
 
 /** The rules to be tried, by the first character. */
 const RULES_BY_OPENER: ReadonlyMap<number, readonly MarkerRule[]> = new Map(
-  [...new Set(Object.values(OPENERS).join(''))].map((opener) => [
+  [...new Set(RULES.map(({ openers }) => openers).join(''))].map((opener) => [
     opener.charCodeAt(0),
-    RULES.filter(({ form }) => OPENERS[form].includes(opener)),
+    RULES.filter(({ openers }) => openers.includes(opener)),
   ]),
 );
 

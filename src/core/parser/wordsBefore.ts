@@ -39,7 +39,10 @@ export function promises(text: string, at: number): boolean {
 /** 推出27条举措, 出台了三项措施 */
 const TELLS = /(?<=(?:推出|出台|制定|印发|颁布|发布|召开|举办|开展|完成|实施|办理|新增|建成|落实)了?)/y;
 
+/** The last characters of these words. */
+const TELLING = codesOf('出台定发布开办展成施理增建实了');
+
 /** Whether the words before a number tell what was done. */
 export function tells(text: string, at: number): boolean {
-  return matchesAt(TELLS, text, at);
+  return TELLING.has(text.charCodeAt(at - 1)) && matchesAt(TELLS, text, at);
 }
