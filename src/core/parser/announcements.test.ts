@@ -197,3 +197,13 @@ test.each<[name: string, body: string, found: string[]]>([
 ])('%s', (_name, body, found) => {
   expect(announcementsOf(body)).toEqual(found);
 });
+
+test.each([
+  ['the marker of its paragraph', '（一）干部、群众、专家三个方面都要发动。', ['干部', '群众', '专家']],
+  ['a marker within it', '做到：一是甲。二是中央和地方两个积极性。', ['中央', '地方']],
+  ['nothing where the clause has none', '要发挥好中央和地方两个积极性。', ['要发挥好中央', '地方']],
+])('the first item that stands before the number leaves off %s', (_name, body, items) => {
+  const text = HEAD + body;
+  const found = parseSpeech(text).announcements.find(({ class: kind }) => kind === 'apposition-before');
+  expect(found?.items.map(({ start, end }) => text.slice(start, end))).toEqual(items);
+});

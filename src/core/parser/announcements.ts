@@ -39,6 +39,7 @@ export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, draf
   const next = countFinder(masked, landmarks);
   const quotationsOf = quotationFinder(masked, landmarks);
   const listAfter = listFinder(masked, nodes, drafts, findSides(masked, landmarks), gaps);
+  const markerEndBefore = markerEndFinder(nodes);
   let counted = next(0);
   for (let index = 0; counted && index < lines.length; index++) {
     const line = lines[index];
@@ -54,7 +55,8 @@ export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, draf
       while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= counted.start) quotation++;
       const around = quotations[quotation];
       const quotedFrom = around && around.start < counted.start ? around.start : undefined;
-      const claim = readAnnouncement(masked, line, counted, quotedFrom, listAfter);
+      const clauseFrom = Math.max(line.textStart, markerEndBefore(counted.start));
+      const claim = readAnnouncement(masked, line, clauseFrom, counted, quotedFrom, listAfter);
       if (claim) claims.push(claim);
     }
     for (const announcement of withoutRivals(claims)) found.push(announcement);
@@ -82,18 +84,30 @@ const BACK_REFERENCE: Reading = { class: 'back-reference', unchecked: 'noList', 
 const UNLISTED: Reading = { class: 'unlisted', unchecked: 'noList', items: NOTHING, list: undefined };
 const FACT: Reading = { class: 'fact', unchecked: 'noList', items: NOTHING, list: undefined };
 
-/** `quotedFrom` is where the quotation begins in which the number stands, if it stands in one. */
+/** Answers where the last marker before an offset ends, 0 for none; to be asked in ascending order. */
+function markerEndFinder(nodes: readonly OutlineNode[]): (offset: number) => number {
+  let next = 0;
+  return (offset) => {
+    while (next < nodes.length && (nodes[next]?.markerSpan.end ?? 0) <= offset) next++;
+    return nodes[next - 1]?.markerSpan.end ?? 0;
+  };
+}
+
+/**
+ * `clauseFrom` is where the words of its clause begin at the earliest, `quotedFrom` where the quotation begins in which the
+ * number stands, if it stands in one.
+ */
 function readAnnouncement(
   masked: string,
   line: TextLine,
+  clauseFrom: number,
   counted: CountedExpression,
   quotedFrom: number | undefined,
   listAfter: ListFinder,
 ): Claim | undefined {
   const { start, count } = counted;
   const before = wordsBefore(masked, start);
-  const standing =
-    quotedFrom !== undefined || count === undefined ? undefined : itemsBefore(masked, line.textStart, start);
+  const standing = quotedFrom !== undefined || count === undefined ? undefined : itemsBefore(masked, clauseFrom, start);
   if (standing && standing.length === count) {
     const name = readName(masked, line, counted);
     return claimOf(counted, name, {
