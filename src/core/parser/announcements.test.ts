@@ -52,6 +52,12 @@ test.each<[name: string, body: string, found: string[]]>([
     ['三个问题=三+个+问题 apposition-before 3 3 checked'],
   ],
   [
+    'the items stand before, the last ending in 干',
+    '解决好不愿干、不敢干、不会干三个问题。',
+    ['三个问题=三+个+问题 apposition-before 3 3 checked'],
+  ],
+  ['若干 is vague', '我就若干个问题讲讲。', ['若干个问题=若干+个+问题 vague – 0 inexact']],
+  [
     'two items before, joined by 和',
     '充分调动机关和基层两个积极性。',
     ['两个积极性=两+个+积极性 apposition-before 2 2 checked'],

@@ -16,6 +16,7 @@ export interface CountedExpression {
 
 /** The measure words behind the number of an announced count: 点 个方面 条; not 个2, nor 年 (三十年). */
 const UNIT = /(?:个方面|方面|个层面|层面|个|点|项|条|大|层|句|步|种|类|件|道|对|组|关|场|支|张|块|篇|环|招)(?![0-9])/y;
+const SEVERAL = '若干';
 /** 几 十几 二十几 几十 若干; not 几三. */
 const VAGUE = /^(?:[二三四五六七八九]?十几|几十?|若干)$/;
 /** 十六大 二十大, and 党的七大 八大以来: congresses, not counts. */
@@ -43,7 +44,7 @@ export function countFinder(masked: string, landmarks: Landmarks): (from: number
 
 function countedAt(masked: string, start: number): CountedExpression | undefined {
   if (classesAt(masked, start - 1) & CharacterClass.numberPart) return undefined;
-  let numberEnd = start + 1;
+  let numberEnd = start + (masked.startsWith(SEVERAL, start) ? SEVERAL.length : 1);
   while (classesAt(masked, numberEnd) & CharacterClass.count) numberEnd++;
   if (!matchesAt(UNIT, masked, numberEnd)) return undefined;
   const end = UNIT.lastIndex;

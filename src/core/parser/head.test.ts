@@ -151,3 +151,23 @@ test.each([['各位委员要做到以下几点：'], ['希望大家：'], ['今�
     expect(factsOf(`在会上的讲话\n${line}\n今天开会。`)).not.toHaveProperty('salutation');
   },
 );
+
+const CONTENTS = '在会上的讲话\n（2026年1月5日）\n目　录\n一、甲\n二、乙\n';
+
+test('a table of contents before the salutation names the headings once more, and is none of them', () => {
+  const { facts, nodes, paragraphs } = parseSpeech(`${CONTENTS}同志们：\n今天开会。\n一、甲\n好。\n二、乙\n好。`);
+  expect(facts.title?.value).toBe('在会上的讲话');
+  expect(facts.salutation?.value).toBe('同志们：');
+  expect(nodes.map(({ marker, markerSpan }) => marker + (markerSpan.start > CONTENTS.length))).toEqual([
+    '一、true',
+    '二、true',
+  ]);
+  expect(paragraphs.slice(2, 6).map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'salutation']);
+});
+
+test.each([
+  ['without a salutation behind it the headings are the speech', '在会上的讲话\n目录\n一、甲\n二、乙\n好。', 2],
+  ['a title that ends so announces none', '在会上的讲话提纲\n一、甲\n同志们：\n二、乙', 2],
+])('%s', (_name, text, nodes) => {
+  expect(parseSpeech(text).nodes.length).toBe(nodes);
+});

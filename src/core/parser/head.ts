@@ -18,6 +18,10 @@ export interface Head {
 
 /** A head has few lines: title, subtitle, byline, salutation. */
 const MOST_LINES = 16;
+/** A table of contents stands between the title and the salutation, and has as many lines as the speech has headings. */
+const MOST_LINES_WITH_CONTENTS = 120;
+/** 目录 目　录 提纲： alone in its line; not 讲话提纲, which is a title. */
+const CONTENTS = /^(?:目[ \u3000]*录|提[ \u3000]*纲)[：:]?$/;
 /** A longer line is no title. */
 const LONGEST_TITLE = 60;
 /** 机密 秘密★1年 内部 内部资料 注意保存 */
@@ -51,9 +55,12 @@ const LONGEST_LINE = 120;
 /** The lines that may be the head's, and the first behind them. */
 function headTexts(masked: string, lines: readonly TextLine[]): string[] {
   const texts: string[] = [];
+  let most = MOST_LINES;
   for (const { textStart, textEnd } of lines) {
-    texts.push(plain(masked.slice(textStart, textEnd)));
-    if (texts.length === MOST_LINES || textEnd - textStart > LONGEST_LINE) break;
+    const text = plain(masked.slice(textStart, textEnd));
+    texts.push(text);
+    if (CONTENTS.test(text)) most = MOST_LINES_WITH_CONTENTS;
+    if (texts.length >= most || text.length > LONGEST_LINE) break;
   }
   return texts;
 }
@@ -64,8 +71,10 @@ function findSalutation(
   lines: readonly TextLine[],
   masked: string,
 ): { index: number; count: number } | undefined {
+  let inContents = false;
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index] ?? '';
+    if (CONTENTS.test(text)) inContents = true;
     const length = addressLength(text);
     if (length > 0 && length === text.length) {
       let first = index;
@@ -74,8 +83,8 @@ function findSalutation(
     }
     const line = lines[index];
     // The body begins with its first marker or its first long sentence: an address behind it is not the salutation.
-    if (line && line.hashes === 0 && readMarker(masked, line.textStart, line.textEnd) && !SUBTITLE.test(text))
-      return undefined;
+    const marked = line && line.hashes === 0 && readMarker(masked, line.textStart, line.textEnd);
+    if (marked && !inContents && !SUBTITLE.test(text)) return undefined;
     if (text.length > LONGEST_LINE) return undefined;
   }
   return undefined;
@@ -92,6 +101,11 @@ function headKinds(
   let inTitle = true;
   for (let index = 0; index < stop; index++) {
     const text = texts[index] ?? '';
+    if (CONTENTS.test(text)) {
+      // Its lines name the headings once more: they are no headings.
+      if (salutation) while (kinds.length < stop) kinds.push('text');
+      break;
+    }
     const line = lines[index];
     const decorated = (line?.hashes ?? 0) > 0;
     const kind =

@@ -35,7 +35,8 @@ const CONSTRUCTS =
   CharacterClass.count |
   CharacterClass.addressEnd |
   CharacterClass.pair |
-  CharacterClass.aside;
+  CharacterClass.aside |
+  CharacterClass.several;
 
 /** 1 for each code unit of those classes: small enough to stay in the processor's nearest cache. */
 const OPENS_CONSTRUCT = Uint8Array.from(CLASSES_OF, (classes) => (classes & CONSTRUCTS ? 1 : 0));
@@ -72,6 +73,9 @@ export function readLandmarks(text: string): Landmarks {
     else if (classes & CharacterClass.placeholder) placeholderOpeners.push(at);
     else if (classes & CharacterClass.gap) gapOpeners.push(at);
     else if (classes & CharacterClass.aside) mayHoldAsides = true;
+    else if (classes & CharacterClass.several && text.startsWith('干', at + 1)) {
+      if (classesAt(text, at + 2) & CharacterClass.measure) countOpeners.push(at);
+    }
   }
   return {
     gapOpeners,

@@ -13,7 +13,7 @@ export const CharacterClass = {
   quotation: 1 << 3,
   /** What a marker begins with: 一 … 十, （ (, digits, ①, 第 首 其 再 然 最, — ― */
   marker: 1 << 4,
-  /** What the number of an announced count is made of: 两 三 十 12 几 若干 */
+  /** What the number of an announced count is made of: 两 三 十 12 几 */
   count: 1 << 5,
   /** The measure words of announced counts, or their first characters. */
   measure: 1 << 6,
@@ -44,6 +44,8 @@ export const CharacterClass = {
   listOpening: 1 << 19,
   /** < and *: a comment or a stressed passage may begin. */
   aside: 1 << 20,
+  /** 若 in 若干 */
+  several: 1 << 21,
 } as const;
 
 const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
@@ -52,7 +54,7 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.placeholder, '【×＿_'],
   [CharacterClass.quotation, '“”‘’《》'],
   [CharacterClass.marker, '（(一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再然最—―'],
-  [CharacterClass.count, '一二三四五六七八九十0123456789０１２３４５６７８９两几若干'],
+  [CharacterClass.count, '一二三四五六七八九十0123456789０１２３４５６７８９两几'],
   [CharacterClass.measure, '个方层点项条大句步种类件道对组关场支张块篇环招'],
   [CharacterClass.leadEnd, '。；？;?！!'],
   [CharacterClass.addressEnd, '！!：:'],
@@ -67,6 +69,7 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.nounEnd, '的地得是有为和与及在上里来看说讲加以进行就都也要即如反报履供请'],
   [CharacterClass.listOpening, '。：:，；'],
   [CharacterClass.aside, '<*'],
+  [CharacterClass.several, '若'],
   // The MASK of comments and asterisks is blank; U+2000 to U+200B are spaces of all widths.
   [
     CharacterClass.blank,
