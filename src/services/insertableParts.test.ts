@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are snippets.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placePart, readInsertableParts } from './insertableParts.ts';
+import { placePart, readInsertableParts, SNIPPET_FILES } from './insertableParts.ts';
 
 describe('reading a snippet file', () => {
   test('takes one line or many', () => {
@@ -23,10 +23,11 @@ describe('reading a snippet file', () => {
     expect(readInsertableParts(json)).toEqual([]);
   });
 
-  test('reads every part of the extension’s own file', () => {
-    const json = readFileSync(new URL('../../snippets/speech.json', import.meta.url), 'utf8');
+  test.each(SNIPPET_FILES)('reads every part of the extension’s own file %s', (file) => {
+    const json = readFileSync(new URL(`../../snippets/${file}`, import.meta.url), 'utf8');
     const parts = readInsertableParts(json);
     expect(parts.map(({ name }) => name)).toEqual(Object.keys(JSON.parse(json)));
+    expect(parts.length).toBeGreaterThan(0);
     expect(parts.filter(({ prefixes, description }) => prefixes.length === 0 || description === '')).toEqual([]);
   });
 });
@@ -46,9 +47,18 @@ describe('a part at the cursor', () => {
     ['before written text keeps it apart', '总之，要抓落实。', '｜正文。', '总之，要抓落实。\n'],
     ['a stage direction goes on with the sentence', '（${1|掌声,笑声|}）', '正文。｜', '（${1|掌声,笑声|}）'],
     ['a placeholder goes on with the sentence', '【${1|待核实,待补|}】', '正文｜', '【${1|待核实,待补|}】'],
+    ['a blank to fill in goes on with the sentence', '${1|××,＿＿＿＿|}', '正文｜', '${1|××,＿＿＿＿|}'],
+    ['stressed words go on with the sentence', '**${1:硬任务}**', '正文｜', '**${1:硬任务}**'],
+    ['a date in its own line starts a paragraph', '（${1:2026年}）\n$0', '标题｜', '\n（${1:2026年}）\n$0'],
     ['a budget goes on with the heading', '{${1:3}分钟\\}', '一、认识。｜', '{${1:3}分钟\\}'],
     ['a comment goes on with the sentence', '<!-- ${1:再核对} -->', '正文。｜', '<!-- ${1:再核对} -->'],
     ['items go on with the paragraph', '一是${1:快}。二是${2:准}。', '要做到：｜', '一是${1:快}。二是${2:准}。'],
+    [
+      'two sides go on with the paragraph',
+      '一方面${1:快}，另一方面${2:准}。',
+      '正文。｜',
+      '一方面${1:快}，另一方面${2:准}。',
+    ],
     ['a pair goes on with the paragraph', '既要${1:快}，又要${2:准}。', '正文。｜', '既要${1:快}，又要${2:准}。'],
   ])('%s', (_name, body, marked, snippet) => {
     const line = marked.replace(CURSOR, '');

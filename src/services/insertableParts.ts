@@ -10,6 +10,9 @@ export interface InsertablePart {
   readonly description: string;
 }
 
+/** The snippet files in the extension's folder `snippets`, in the order in which their parts are offered. */
+export const SNIPPET_FILES: readonly string[] = ['speech.json', 'passages.json', 'kinds.json'];
+
 /** Reads a snippet file. Entries that are no snippets are left out; a text that is no JSON throws. */
 export function readInsertableParts(json: string): readonly InsertablePart[] {
   const file: unknown = JSON.parse(json);
@@ -78,11 +81,11 @@ function fullwidthIndent(line: string): string {
 }
 
 /**
- * What goes on with a sentence or a paragraph. Matches 一是…, 既要…, and alone （掌声）, 【待核实】, {3分钟}, a comment; not
- * （一）健全机制。…, 一、提高认识, 谢谢大家！
+ * What goes on with a sentence or a paragraph. Matches 一是…, 既要…, 一方面…, and alone （掌声）, 【待核实】, ××, **加重**,
+ * {3分钟}, a comment; not （一）健全机制。…, 一、提高认识, 谢谢大家！
  */
 const WITHIN_PARAGRAPH =
-  /^(?:一[是要可]|一个是|既要|（[^（）]*）$|【[^【】]*】$|[{｛][^{}｛｝]*[}｝]$|<!--[\s\S]*-->$)/;
+  /^(?:一[是要可]|一个是|既要|一方面|（[^（）]*）$|【[^【】]*】$|[×＿]+$|\*\*[^*]*\*\*$|[{｛][^{}｛｝]*[}｝]$|<!--[\s\S]*-->$)/;
 
 function isParagraph(body: string): boolean {
   const text = snippetText(body);

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type InsertablePart, placePart, readInsertableParts } from '../../services/insertableParts.ts';
+import { type InsertablePart, placePart, readInsertableParts, SNIPPET_FILES } from '../../services/insertableParts.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor } from '../revealInEditor.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
@@ -54,8 +54,10 @@ export function registerInsertPartSupport({ extensionUri, documents, log }: Inse
 }
 
 async function readParts(extensionUri: Uri): Promise<readonly InsertablePart[]> {
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'snippets', 'speech.json'));
-  return readInsertableParts(new TextDecoder().decode(bytes));
+  const files = await Promise.all(
+    SNIPPET_FILES.map((file) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'snippets', file))),
+  );
+  return files.flatMap((bytes) => readInsertableParts(new TextDecoder().decode(bytes)));
 }
 
 function partItem(part: InsertablePart): PartItem {
