@@ -7,7 +7,10 @@ interface HighlightNeeds {
   readonly documents: SpeechDocuments;
 }
 
-/** Lights the members of a series together with their announcement, where the editor is set to show occurrences. */
+/**
+ * Lights the members of a series together with their announcement, where the editor is set to show occurrences. Elsewhere the
+ * answer is an empty list: to no answer at all the editor would light every other place where the word stands.
+ */
 export function registerHighlightSupport({ documents }: HighlightNeeds): Disposable {
   return languages.registerDocumentHighlightProvider(
     { language: speechLanguage },

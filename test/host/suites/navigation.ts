@@ -93,6 +93,12 @@ export function navigationSuite(): void {
       );
     });
 
+    test('what is lit can be seen in a speech', async () => {
+      const { document } = await showFile(speech);
+      const editor = vscode.workspace.getConfiguration('editor', document);
+      assertEqual(editor.get('occurrencesHighlight'), 'singleFile', 'occurrencesHighlight');
+    });
+
     test('running text lights nothing, not even the same word elsewhere', async () => {
       const { document } = await showFile(speech);
       await ask('vscode.executeDocumentHighlights', document, behind(document, '抓好'));
