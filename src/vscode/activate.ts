@@ -1,4 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
+import { registerCompletionSupport } from './features/completion.ts';
+import { registerContinueListSupport } from './features/continueList.ts';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
 import { registerDefinitionSupport } from './features/definitions.ts';
 import { registerDiagnosticSupport } from './features/diagnostics.ts';
@@ -9,9 +11,12 @@ import { registerInsertPartSupport } from './features/insertPart.ts';
 import { registerNewSpeechSupport } from './features/newSpeech.ts';
 import { registerOutlineSupport } from './features/outline.ts';
 import { registerPreviewSupport } from './features/preview.ts';
+import { registerRenameRefrainSupport } from './features/renameRefrain.ts';
 import { registerRenumberSupport } from './features/renumber.ts';
+import { registerSectionEditSupport } from './features/sectionEdits.ts';
 import { registerSectionStepSupport } from './features/sectionSteps.ts';
 import { registerSelectionRangeSupport } from './features/selectionRanges.ts';
+import { registerSeriesEditSupport } from './features/seriesEdits.ts';
 import { registerSymbolSupport } from './features/symbols.ts';
 import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
@@ -25,7 +30,7 @@ export interface Platform {
 export function activateShared(context: ExtensionContext, platform: Platform): void {
   const log = window.createOutputChannel('Rostrum', { log: true });
   const documents = new SpeechDocuments();
-  const { extensionUri } = context;
+  const { extensionUri, workspaceState } = context;
   context.subscriptions.push(
     log,
     documents,
@@ -35,15 +40,20 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerHoverSupport({ documents }),
     registerHighlightSupport({ documents }),
     registerDefinitionSupport({ documents }),
+    registerCompletionSupport({ documents }),
     registerDiagnosticSupport({ documents }),
     registerOutlineSupport({ documents, log }),
     registerPreviewSupport({ extensionUri, documents, log }),
-    registerNewSpeechSupport({ extensionUri, log }),
+    registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ extensionUri, documents, log }),
     registerCopyOutlineSupport({ documents, log }),
     registerRenumberSupport({ documents, log }),
+    registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),
+    registerSectionEditSupport({ documents, log }),
+    registerSeriesEditSupport({ documents, log }),
+    registerContinueListSupport({ documents, log }),
   );
   log.info(`Running in the ${platform.kind} host.`);
 }

@@ -11,9 +11,23 @@ export function onDidChangeOutlineFollowsCursor(listener: () => void): Disposabl
   });
 }
 
-/** Whether a speech is renumbered when it is saved: `rostrum.renumber` is `onSave`. */
-export function renumbersOnSave(document: TextDocument): boolean {
-  return workspace.getConfiguration('rostrum', document).get<string>('renumber', 'manual') === 'onSave';
+/** When the numbers of a speech are put in order, besides by the command: `rostrum.renumber`. */
+export type Renumbering = 'manual' | 'onSave' | 'withStructuralEdits';
+
+export function renumberingOf(document: TextDocument): Renumbering {
+  const value = workspace.getConfiguration('rostrum', document).get<string>('renumber');
+  return value === 'manual' || value === 'onSave' ? value : 'withStructuralEdits';
+}
+
+/**
+ * The folder with the writer's own templates: `rostrum.templates.folder`; empty where none is set. A workspace that is not
+ * trusted does not choose it: a path may lead to another machine.
+ */
+export function templatesFolder(): string {
+  const configuration = workspace.getConfiguration('rostrum');
+  const name = 'templates.folder';
+  if (workspace.isTrusted) return configuration.get<string>(name, '');
+  return configuration.inspect<string>(name)?.globalValue ?? '';
 }
 
 /**

@@ -74,6 +74,17 @@ export function markerNumberSpan(form: MarkerForm, marker: string): Span | undef
   }
 }
 
+/**
+ * A marker's words with another number, in its own style: 三是 for 二是, （ 三 ） for （ 二 ）. `undefined` where the form has no
+ * number, or none that goes so far.
+ */
+export function renumberedMarker(form: MarkerForm, marker: string, ordinal: number): string | undefined {
+  const place = markerNumberSpan(form, marker);
+  const written = place && numberLike(form, marker.slice(place.start, place.end), ordinal);
+  if (!place || written === undefined) return undefined;
+  return `${marker.slice(0, place.start)}${written}${marker.slice(place.end)}`;
+}
+
 function numberLike(form: MarkerForm, like: string, ordinal: number): string | undefined {
   switch (NUMBERINGS[form]) {
     case 'none':

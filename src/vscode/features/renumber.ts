@@ -10,19 +10,18 @@ import {
   workspace,
 } from 'vscode';
 import { renumberEdits } from '../../services/edits/renumber.ts';
-import { renumbersOnSave } from '../config.ts';
+import { renumberingOf } from '../config.ts';
 import { spanRange } from '../convert.ts';
 import { editSpeech } from '../editSpeech.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor } from '../revealInEditor.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { tell, tellReadOnly } from '../statusMessages.ts';
 
 interface RenumberNeeds {
   readonly documents: SpeechDocuments;
   readonly log: LogOutputChannel;
 }
-
-const STATUS_MILLISECONDS = 4000;
 
 /** Renumber, as a command and, where the setting says so, when a speech is saved. */
 export function registerRenumberSupport({ documents, log }: RenumberNeeds): Disposable {
@@ -68,21 +67,13 @@ async function renumber(document: TextDocument, documents: SpeechDocuments): Pro
 
 /** Saved by a person. A save after a delay may fall into the composing of an IME, where no edit may be made. */
 function isRenumberedBySave({ document, reason }: TextDocumentWillSaveEvent): boolean {
-  return reason !== TextDocumentSaveReason.AfterDelay && isSpeechDocument(document) && renumbersOnSave(document);
+  return (
+    reason !== TextDocumentSaveReason.AfterDelay && isSpeechDocument(document) && renumberingOf(document) === 'onSave'
+  );
 }
 
 function savingEdits(document: TextDocument, documents: SpeechDocuments): readonly TextEdit[] {
   return renumberEdits(documents.get(document)).map(({ span, text }) =>
     TextEdit.replace(spanRange(document, span), text),
-  );
-}
-
-function tell(message: string): void {
-  window.setStatusBarMessage(message, STATUS_MILLISECONDS);
-}
-
-function tellReadOnly(): void {
-  void window.showInformationMessage(
-    l10n.t('This speech is read-only. Save a copy of it under another name to write in it.'),
   );
 }

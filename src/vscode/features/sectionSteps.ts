@@ -3,6 +3,7 @@ import { type SectionStep, stepToNextSection, stepToPreviousSection } from '../.
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor, revealAtTopThird } from '../revealInEditor.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
+import { tell } from '../statusMessages.ts';
 
 interface SectionStepNeeds {
   readonly documents: SpeechDocuments;
@@ -10,8 +11,6 @@ interface SectionStepNeeds {
 }
 
 type Direction = 'next' | 'previous';
-
-const STATUS_MILLISECONDS = 4000;
 
 /** Go to Next Section and Go to Previous Section. */
 export function registerSectionStepSupport({ documents, log }: SectionStepNeeds): Disposable {
@@ -26,7 +25,7 @@ export function registerSectionStepSupport({ documents, log }: SectionStepNeeds)
     const offset = document.offsetAt(selection.active);
     const step = direction === 'next' ? stepToNextSection(speech, offset) : stepToPreviousSection(speech, offset);
     if (step.kind === 'to') await revealAtTopThird(document, document.positionAt(step.offset));
-    else window.setStatusBarMessage(whyNowhere(step.kind, direction), STATUS_MILLISECONDS);
+    else tell(whyNowhere(step.kind, direction));
   };
   const failed = (): string => l10n.t('The place could not be shown. Open the speech again and try once more.');
   return Disposable.from(
