@@ -22,6 +22,9 @@ test.each([
   ['the innermost', '一、甲\n做到：一是子；二是｜丑。\n二、丙', '二是'],
   ['behind the items of a paragraph', '一、甲\n做到：一是子；二是丑。\n另外｜，再说一句。\n二、丙', '一、'],
   ['in the opening', '｜一般情况\n一、甲\n二、乙', '–'],
+  ['on a blank line behind a section', '一、甲\n正文。\n\n｜\n二、丙', '一、'],
+  ['on a blank line before the closing', '一、甲\n二、丙\n好。\n｜\n同志们！让我们努力！', '二、'],
+  ['on a blank line at the end', '一、甲\n二、丙\n好。\n\n｜', '二、'],
   ['at the beginning of the closing', '一、甲\n正文。\n二、丙\n好。\n｜同志们！让我们努力！', '–'],
   ['in the closing', '一、甲\n正文。\n二、丙\n好。\n同志们！让我们｜努力！', '–'],
 ])('%s', (_name, body, marker) => {

@@ -1,11 +1,11 @@
 import type { OutlineNode, Speech } from '../core/speech.ts';
-import { skipBlank } from '../core/text/blank.ts';
+import { isSpace } from '../core/text/blank.ts';
 import { lineAt } from '../core/text/lineStarts.ts';
 import { lastStartingUpTo } from './lastStartingUpTo.ts';
 
 /**
- * The innermost heading or item whose words, body or line an offset stands in; `undefined` before the first of them and in
- * the closing.
+ * The innermost heading or item whose words or body an offset stands in, the blank lines behind it included; `undefined`
+ * before the first of them and in the closing.
  */
 export function nodeAround(speech: Speech, offset: number): OutlineNode | undefined {
   const { nodes, text } = speech;
@@ -20,7 +20,17 @@ export function nodeAround(speech: Speech, offset: number): OutlineNode | undefi
 
 const BEFORE_MARKER = /^[#* \t\u3000]*$/;
 
-/** The blanks behind a section, in its last line, are its own. */
+/** Blanks behind a section in its last line, and the blank lines that follow, are its own. */
 function withBlanks({ text, lineStarts }: Speech, end: number): number {
-  return skipBlank(text, end, lineStarts[lineAt(lineStarts, end) + 1] ?? text.length);
+  const next = skipSpace(text, end);
+  if (next === text.length) return next;
+  const line = lineAt(lineStarts, next);
+  // The indentation of the next line is not.
+  return line > lineAt(lineStarts, end) ? (lineStarts[line] ?? next) - 1 : next;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }

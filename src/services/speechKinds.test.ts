@@ -25,14 +25,18 @@ describe.each(speechKinds)('the skeleton of $label', (kind) => {
   // As a writer would fill it in: a head of placeholders says nothing about dates and names.
   const filled = template
     .replaceAll('【日期】', '2026年1月5日')
-    .replaceAll(/【(?:主持人)?姓名】/g, '林和平')
-    .replaceAll(/【(?:主持人|新任|任)?职务】/g, '区委副书记')
+    .replaceAll('【姓名】', '林和平')
+    .replaceAll('【职务】', '区委副书记')
     .replaceAll(/[【】]/g, '');
   const speech = parseSpeech(filled);
 
   test('names its kind in the front matter', () => {
     expect(speech.problems).toEqual([]);
     expect(speech.facts.kind?.value).toBe(kind.label);
+  });
+
+  test('suggests how long it takes', () => {
+    expect(speech.facts.minutes).toBeGreaterThanOrEqual(5);
   });
 
   test('is a skeleton, not a speech: 300 to 900 characters', () => {
@@ -72,16 +76,14 @@ test.each([
   ['mobilisation', ['一、', '二、', '三、', '（一）', '（二）', '（三）', '四、', '（一）', '（二）', '（三）']],
   ['duty-report', ['一、', '（一）', '（二）', '（三）', '（四）', '（五）', '二、', '三、']],
   ['pledge', ['第一', '第二', '第三']],
+  ['closing-address', ['第一', '第二', '第三']],
   ['inaugural', ['一、', '二、', '三、', '四、']],
 ])('%s has the sections of its kind', (id, markers) => {
   const speech = parseSpeech(readFileSync(new URL(`templates/${id}.speech`, root), 'utf8'));
   expect(speech.nodes.filter((node) => node.kind !== 'I').map((node) => node.marker)).toEqual(markers);
 });
 
-test.each(['opening-address', 'closing-address', 'welcome-address', 'host-script'])(
-  '%s has no numbered paragraphs',
-  (id) => {
-    const speech = parseSpeech(readFileSync(new URL(`templates/${id}.speech`, root), 'utf8'));
-    expect(speech.nodes.filter((node) => node.kind !== 'I')).toEqual([]);
-  },
-);
+test.each(['opening-address', 'welcome-address', 'host-script'])('%s has no numbered paragraphs', (id) => {
+  const speech = parseSpeech(readFileSync(new URL(`templates/${id}.speech`, root), 'utf8'));
+  expect(speech.nodes.filter((node) => node.kind !== 'I')).toEqual([]);
+});

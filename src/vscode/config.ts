@@ -26,8 +26,8 @@ export function renumberingOf(document: TextDocument): Renumbering {
 export function templatesFolder(): string {
   const configuration = workspace.getConfiguration('rostrum');
   const name = 'templates.folder';
-  if (workspace.isTrusted) return configuration.get<string>(name, '');
-  return configuration.inspect<string>(name)?.globalValue ?? '';
+  const value = workspace.isTrusted ? configuration.get<unknown>(name) : configuration.inspect(name)?.globalValue;
+  return typeof value === 'string' ? value : '';
 }
 
 /**

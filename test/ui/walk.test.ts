@@ -197,15 +197,24 @@ describe('a walk through the packaged extension', () => {
     const before = await walk.files();
     await walk.command('Rostrum: New Speech…');
     await walk.choose('动员部署会讲话');
-    const input = walk.page.locator('.quick-input-widget .quick-input-box input');
-    await expect.poll(() => input.inputValue(), soon).not.toBe('');
-    await input.fill('在全县植树造林动员会上的讲话');
-    await walk.page.keyboard.press('Enter');
+    const answer = async (question: string, value?: string): Promise<void> => {
+      const input = walk.page.getByPlaceholder(question);
+      await input.waitFor();
+      if (value !== undefined) await input.fill(value);
+      await walk.page.keyboard.press('Enter');
+    };
+    await answer('On what occasion?', '全县植树造林');
+    await answer('Who speaks? Office, a space, and the name', '县长 李明');
+    await answer('On what day?', '2026-3-12');
+    await answer('How many main points? The template has 四点意见.');
+    await answer('How many points below them? The template has 三项任务.');
+    await answer('How many minutes?', '12');
+    await answer('What is its title?', '在全县植树造林动员会上的讲话');
     await walk.page.locator('.tab.active', { hasText: '在全县植树造林动员会上的讲话.speech' }).waitFor();
     await expect.poll(async () => (await walk.files()).length, soon).toBe(before.length + 1);
     await expect
       .poll(() => walk.read('在全县植树造林动员会上的讲话.speech'), soon)
-      .toMatch(/在全县植树造林动员会上的讲话\n[\s\S]*一、/);
+      .toMatch(/时长: 12\n[\s\S]*在全县植树造林动员会上的讲话\n（2026年3月12日）\n县长\u3000李\u3000明\n[\s\S]*一、/);
     await walk.picture('new-speech');
   });
 

@@ -31,3 +31,7 @@ test('two places that touch stay open', () => {
 test('a template without text gets the title', () => {
   expect(fillTitle('---\n类型: 讲话\n---\n', '讲话')).toContain('讲话');
 });
+
+test('a title that the front matter names too is replaced in the text', () => {
+  expect(fillTitle('---\n类型: 开幕词\n---\n\n开幕词\n', '致开幕词')).toBe('---\n类型: 开幕词\n---\n\n致开幕词\n');
+});

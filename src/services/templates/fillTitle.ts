@@ -1,3 +1,4 @@
+import { parseSpeech } from '../../core/parser/parseSpeech.ts';
 import { templateTitle } from './templateTitle.ts';
 
 /**
@@ -7,7 +8,8 @@ import { templateTitle } from './templateTitle.ts';
 export function fillTitle(template: string, title: string): string {
   const open = templateTitle(template);
   if (open === undefined) return `${title}\n\n${template}`;
-  const at = template.indexOf(open);
+  // 类型: 开幕词 in the front matter is not the title 开幕词.
+  const at = template.indexOf(open, parseSpeech(template).frontMatter?.span.end ?? 0);
   let filled = template.slice(0, at) + title + template.slice(at + open.length);
   for (const [place, value] of filledPlaces(open, title)) filled = filled.replaceAll(place, () => value);
   return filled;

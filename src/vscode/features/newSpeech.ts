@@ -1,8 +1,9 @@
 import {
-  type Disposable,
+  commands,
+  Disposable,
   type LogOutputChannel,
   l10n,
-  type QuickPickItem,
+  type Memento,
   Range,
   SnippetString,
   type TextDocument,
@@ -11,40 +12,119 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type SpeechKind, speechKinds } from '../../services/speechKinds.ts';
+import type { SpeechKind } from '../../services/speechKinds.ts';
 import { fillTitle } from '../../services/templates/fillTitle.ts';
 import { speechFileName } from '../../services/templates/speechFileName.ts';
 import { templateSnippet } from '../../services/templates/templateSnippet.ts';
-import { templateTitle } from '../../services/templates/templateTitle.ts';
+import { templatesFolder } from '../config.ts';
 import { createSpeechFile } from '../createSpeechFile.ts';
 import { logError } from '../logError.ts';
+import { type Asker, quickInputAsker, runSteps } from '../multiStep.ts';
+import { answersToRemember, draftedSpeech, emptyDraft } from '../newSpeechDraft.ts';
+import { type FolderChoice, type NewSpeechQuestions, newSpeechSteps } from '../newSpeechSteps.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
+import { forgetAnswers, keepAnswers, recallAnswers } from '../rememberedNewSpeech.ts';
 import { speechLanguage } from '../speechDocuments.ts';
+import { readUserTemplates, type UserTemplate } from '../userTemplates.ts';
 
-interface NewSpeechNeeds {
+export interface NewSpeechNeeds {
   readonly extensionUri: Uri;
+  /** What was last answered is kept here, in this workspace alone. */
+  readonly workspaceState: Memento;
   readonly log: LogOutputChannel;
 }
 
-/** Creates a draft from the skeleton of a kind of speech: asks for the kind, where needed the folder, and the title. */
-export function registerNewSpeechSupport({ extensionUri, log }: NewSpeechNeeds): Disposable {
-  return registerRunningCommand(
-    log,
-    'rostrum.newSpeech',
-    () => l10n.t('The speech could not be created. See whether the folder can be written to, then try again.'),
-    async () => {
-      const kind = await pickKind();
-      if (kind === undefined) return;
-      const folder = await pickFolder();
-      if (folder === 'cancelled') return;
-      const template = await readTemplate(extensionUri, kind);
-      const title = await askTitle(templateTitle(template) ?? kind.label);
-      if (title === undefined) return;
-      const skeleton = fillTitle(template, title);
-      const document = await createDocument(folder, title, skeleton, log);
-      await startTabStops(await window.showTextDocument(document), skeleton);
-    },
+const STATUS_MILLISECONDS = 5000;
+
+/** New Speech, which makes a draft from a template and a few answers, and the command that forgets the answers. */
+export function registerNewSpeechSupport(needs: NewSpeechNeeds): Disposable {
+  const { log, workspaceState } = needs;
+  return Disposable.from(
+    registerRunningCommand(
+      log,
+      'rostrum.newSpeech',
+      () => l10n.t('The speech could not be created. See whether the folder can be written to, then try again.'),
+      () => createSpeech(needs, quickInputAsker),
+    ),
+    registerRunningCommand(
+      log,
+      'rostrum.forgetAnswers',
+      () => l10n.t('The remembered answers could not be cleared. Try again.'),
+      async () => {
+        await forgetAnswers(workspaceState);
+        window.setStatusBarMessage(l10n.t('Nothing is remembered any more.'), STATUS_MILLISECONDS);
+      },
+    ),
   );
+}
+
+/** Asks, creates the draft, and starts its tab stops. Whoever cancels leaves nothing behind. */
+export async function createSpeech(needs: NewSpeechNeeds, asker: Asker): Promise<void> {
+  const { extensionUri, workspaceState, log } = needs;
+  const folders = writableFolders();
+  const questions: NewSpeechQuestions = {
+    asker,
+    today: currentDay(),
+    remembered: recallAnswers(workspaceState),
+    readKind: (kind) => readTemplate(extensionUri, kind),
+    ownTemplates: ownTemplates(),
+    folders,
+  };
+  const draft = await runSteps({ ...emptyDraft, folder: folders[0]?.uri }, (state) => newSpeechSteps(questions, state));
+  if (draft === undefined) return;
+  const { skeleton, title } = draftedSpeech(questions, draft);
+  const text = fillTitle(skeleton, title);
+  const document = await createDocument(draft.folder, title, text, log);
+  await startTabStops(await window.showTextDocument(document), text);
+  await keepAnswers(workspaceState, answersToRemember(questions, draft));
+}
+
+function currentDay(): NewSpeechQuestions['today'] {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** The folders of the workspace that take files, that of the active editor first; which one is asked where none is. */
+function writableFolders(): readonly FolderChoice[] {
+  const folders = (workspace.workspaceFolders ?? []).filter(
+    ({ uri }) => workspace.fs.isWritableFileSystem(uri.scheme) !== false,
+  );
+  const active = window.activeTextEditor?.document.uri;
+  const own = active === undefined ? undefined : workspace.getWorkspaceFolder(active);
+  const known = folders.filter(({ index }) => index === own?.index);
+  return (known.length > 0 ? known : folders).map(({ name, uri }) => ({
+    name,
+    description: workspace.asRelativePath(uri),
+    uri,
+  }));
+}
+
+async function readTemplate(extensionUri: Uri, kind: SpeechKind): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, kind.file)));
+}
+
+async function ownTemplates(): Promise<readonly UserTemplate[]> {
+  const { templates, missing, refused } = await readUserTemplates(templatesFolder());
+  // Not waited for: the rest is offered meanwhile.
+  if (missing !== undefined) {
+    void tellMissingFolder(missing);
+  } else if (refused.length > 0) {
+    void window.showWarningMessage(
+      l10n.t(
+        'These templates are not offered, for they are too large, no text, or cannot be read: {0}',
+        refused.join('、'),
+      ),
+    );
+  }
+  return templates;
+}
+
+async function tellMissingFolder(folder: string): Promise<void> {
+  const openSettings = l10n.t('Open Settings');
+  const message = l10n.t('The folder of your templates was not found: {0}. See the setting.', folder);
+  if ((await window.showWarningMessage(message, openSettings)) === openSettings) {
+    await commands.executeCommand('workbench.action.openSettings', 'rostrum.templates.folder');
+  }
 }
 
 /** Puts the tab stops into the skeleton that the editor holds. An editor that takes none keeps the skeleton as it is. */
@@ -54,56 +134,6 @@ async function startTabStops(editor: TextEditor, skeleton: string): Promise<void
   const started = await editor.insertSnippet(new SnippetString(templateSnippet(skeleton)), whole);
   // Nobody expects to be asked whether to keep a skeleton that he has not touched. Saving leaves the tab stops alive.
   if (started && !document.isUntitled) await document.save();
-}
-
-interface KindItem extends QuickPickItem {
-  readonly speechKind: SpeechKind;
-}
-
-async function pickKind(): Promise<SpeechKind | undefined> {
-  const items = speechKinds.map((kind): KindItem => ({ label: kind.label, detail: kind.use, speechKind: kind }));
-  const picked = await window.showQuickPick(items, {
-    title: l10n.t('New Speech'),
-    placeHolder: l10n.t('What kind of speech is it?'),
-    matchOnDetail: true,
-  });
-  return picked?.speechKind;
-}
-
-/** The folder for the file; `undefined` where there is none that can be written to. */
-async function pickFolder(): Promise<Uri | undefined | 'cancelled'> {
-  const folders = (workspace.workspaceFolders ?? []).filter(
-    ({ uri }) => workspace.fs.isWritableFileSystem(uri.scheme) !== false,
-  );
-  if (folders.length <= 1) return folders[0]?.uri;
-  const active = window.activeTextEditor?.document.uri;
-  const own = active === undefined ? undefined : workspace.getWorkspaceFolder(active);
-  if (own !== undefined && folders.some(({ index }) => index === own.index)) return own.uri;
-  const picked = await window.showQuickPick(
-    folders.map(({ name, uri }) => ({ label: name, description: workspace.asRelativePath(uri), uri })),
-    { title: l10n.t('New Speech'), placeHolder: l10n.t('In which folder?') },
-  );
-  return picked?.uri ?? 'cancelled';
-}
-
-async function readTemplate(extensionUri: Uri, kind: SpeechKind): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, kind.file)));
-}
-
-/** What is still to be filled in, or else all, is selected, so that typing replaces it. */
-const OPEN_PLACE = /【[^【】]+】/;
-
-async function askTitle(suggested: string): Promise<string | undefined> {
-  const place = OPEN_PLACE.exec(suggested);
-  const title = await window.showInputBox({
-    title: l10n.t('New Speech'),
-    prompt: l10n.t('The title of the speech; the file is named after it.'),
-    value: suggested,
-    valueSelection: place === null ? [0, suggested.length] : [place.index, place.index + place[0].length],
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('A speech needs a title.') : undefined),
-  });
-  return title?.trim();
 }
 
 /** The draft: a file in the folder, or an untitled one where there is no folder or it takes no file. */

@@ -81,15 +81,16 @@ async function withFaultyFiles(
   }
 }
 
-/** Takes the first choice and the suggested title of New Speech, however long its questions take to come. */
+/** Takes what New Speech suggests, however long its questions take to come. */
 async function answerNewSpeech(isDone: () => boolean): Promise<void> {
   void vscode.commands.executeCommand('rostrum.newSpeech');
-  await eventually('the draft is open', async () => {
+  const ask = async (): Promise<true | undefined> => {
     if (isDone()) return true;
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await new Promise((resolve) => setTimeout(resolve, 200));
     return undefined;
-  });
+  };
+  await eventually('the draft is open', ask, 30_000);
 }
 
 /** Speeches that are made as files. */
