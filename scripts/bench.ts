@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { modelOf, readSentences, readSpeech, readTokens, renderHtml, tokensOf } from './bench/contenders.ts';
+import { editTimes } from './bench/editTimes.ts';
 import { bytesHeld, bytesLeft } from './bench/heap.ts';
 import { hostileForms, hostileTexts } from './bench/hostileTexts.ts';
 import { flat, type Layout, longSpeech } from './bench/longSpeech.ts';
@@ -129,6 +130,23 @@ function timeHostileTexts(): void {
   console.log(`\nThe slowest hostile text: ${worst.time.toFixed(1)} ms (${worst.name})`);
 }
 
+function timeEdits(): void {
+  const sizes = [
+    [30_000, 41],
+    [1_000_000, 7],
+  ] as const;
+  const [small = [], large = []] = sizes.map(([characters, rounds]) => editTimes(longSpeech(characters), rounds));
+  const rows = small.map(({ name, median, outcome }, index) => [
+    name,
+    outcome,
+    ...[median, large[index]?.median ?? Number.NaN].map(milliseconds),
+  ]);
+  section(
+    'Edits and completion in a parsed speech: what came of each (30,000 characters), median ms',
+    tableOf(['', 'outcome', ...sizes.map(([characters]) => number(characters))], rows),
+  );
+}
+
 const { positionals: files } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
 console.log(
   `Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}. One process; the programs take turns on each\n` +
@@ -152,5 +170,6 @@ if (files.length > 0) {
   ]);
   timeScaling();
   measureHeap('a speech, a paragraph a line', longSpeech(1_000_000));
+  timeEdits();
   timeHostileTexts();
 }

@@ -129,7 +129,8 @@ function occasionQuestion(needs: NewSpeechQuestions, draft: NewSpeechDraft): Inp
   const place = occasionPlace(draft.template);
   return {
     title: l10n.t('New Speech'),
-    placeholder: l10n.t('On what occasion?'),
+    // Who is asked for a campaign would otherwise answer with a meeting.
+    placeholder: place === undefined ? l10n.t('On what occasion?') : place.place.slice(1, -1),
     value: occasionOf(needs, draft),
     prompt: () =>
       place === undefined
