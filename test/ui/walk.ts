@@ -36,6 +36,8 @@ export interface Walk {
   insert(text: string): Promise<void>;
   /** Composes as an input method does: each step replaces the one before, then the text is committed. */
   compose(steps: readonly string[], text: string): Promise<void>;
+  /** What a look at the page gave, again and again while something was done. */
+  watchWhile<Seen>(look: () => Promise<Seen>, act: () => Promise<void>): Promise<readonly Seen[]>;
   /** Line of the cursor, 1-based. */
   cursorLine(): Promise<number>;
   /** The list of choices that a command shows. */
@@ -193,6 +195,17 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
         await page.waitForTimeout(60);
       }
       await input.send('Input.insertText', { text });
+    },
+    watchWhile: async (look, act) => {
+      const seen = [await look()];
+      let acting = true;
+      const watching = (async () => {
+        while (acting) seen.push(await look());
+      })();
+      await act();
+      acting = false;
+      await watching;
+      return seen;
     },
     cursorLine: async () => {
       const text = (await page.locator('#status\\.editor\\.selection').textContent()) ?? '';
