@@ -52,9 +52,8 @@ export function readLandmarks(text: string): Landmarks {
   const addressEnds: number[] = [];
   let mayHoldAsides = false;
   let numberEnd = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextOpener(text, 0); at < text.length; at = nextOpener(text, at + 1)) {
     const code = text.charCodeAt(at);
-    if (OPENS_CONSTRUCT[code] === 0) continue;
     const classes = CLASSES_OF[code] ?? 0;
     if (classes & CharacterClass.count && at >= numberEnd) {
       numberEnd = endOfNumber(text, at);
@@ -88,6 +87,22 @@ export function readLandmarks(text: string): Landmarks {
     addressEnds,
     mayHoldAsides,
   };
+}
+
+/** The first character of those classes at or behind `from`; the text's length where there is none. */
+function nextOpener(text: string, from: number): number {
+  let at = from;
+  // Few characters open something: four are looked at together.
+  for (const last = text.length - 3; at < last; at += 4) {
+    const opens = opener(text, at) | opener(text, at + 1) | opener(text, at + 2) | opener(text, at + 3);
+    if (opens !== 0) break;
+  }
+  while (at < text.length && opener(text, at) === 0) at++;
+  return at;
+}
+
+function opener(text: string, at: number): number {
+  return OPENS_CONSTRUCT[text.charCodeAt(at)] ?? 0;
 }
 
 const ONE = 0x4e00; // 一
