@@ -3,7 +3,7 @@ import { editedList, insertion, isTorn, type NewWords } from './editedList.ts';
 import { isNumberedForm } from './markerNumber.ts';
 import { isJoined, isOutlineKept } from './outlineAfter.ts';
 import type { MarkedUnit } from './placeMarks.ts';
-import { numberChange } from './placeNumber.ts';
+import { shiftedNumber } from './placeNumber.ts';
 import type { Piece } from './rewriting.ts';
 import { carryOut, refused, type StructuralOptions, type StructuralResult } from './structuralEdit.ts';
 
@@ -16,8 +16,8 @@ export function duplicateNode(speech: Speech, node: OutlineNode, options: Struct
   const unit = list.units[list.index];
   if (!unit || isTorn(speech, unit)) return refused('torn');
   const isCounted = options.renumber && !list.isRepeated && isNumberedForm(node.form);
-  const number =
-    isCounted && node.ordinal !== undefined ? numberChange(speech.text, node, node.ordinal + 1) : undefined;
+  const next = list.units[list.index + 1]?.node;
+  const number = isCounted ? shiftedNumber(speech.text, node, next, 1) : undefined;
   if (number === 'none' || (isCounted && !number)) return refused('noNumber');
   const changes = insertion(
     list,

@@ -5,7 +5,7 @@ import { commentAround, holdsLineEnd, paragraphFrom, paragraphUpTo, wordsEndBefo
 import { gapsOf } from './gapIndex.ts';
 import { lineEndOf } from './lineEnd.ts';
 import { areMarksOfPlaces, hasStageDirectionBehindMark, isParting, type MarkedUnit, markedUnit } from './placeMarks.ts';
-import { numberChange } from './placeNumber.ts';
+import { shiftedNumber } from './placeNumber.ts';
 import type { Piece, TextChange } from './rewriting.ts';
 import { sectionUnits } from './sectionUnits.ts';
 import { siblingList } from './siblingList.ts';
@@ -165,8 +165,7 @@ function shiftedNumbers(
     const before = units[from + index - 1]?.node;
     // What stands behind a gap keeps its number.
     if (index > 0 && before && hasGap(before.markerSpan.start, node.markerSpan.start)) break;
-    const ordinal = (node.ordinal ?? 0) + by;
-    const change = ordinal < 1 ? undefined : numberChange(speech.text, node, ordinal);
+    const change = shiftedNumber(speech.text, node, units[from + index + by]?.node, by);
     if (change === 'none') {
       if (by === 1) return 'none';
     } else if (change) changes.push(change);

@@ -64,10 +64,14 @@ function markerFor({ speech, units, isRepeated }: EditedList, place: number): st
   const first = units[0]?.node;
   const before = units[place - 1]?.node;
   if (!before || isRepeated) return first && sameMarker(text, first);
+  const behind = units[place]?.node;
+  // 首先 其次 第三: the words stay with the places.
+  const isMixed = behind?.ordinal !== undefined && behind.form !== before.form;
+  if (isMixed && behind.ordinal === (before.ordinal ?? 0) + 1) return sameMarker(text, behind);
   const next = nextMarker(text, before);
   // 最后 stands last: before it comes 第四.
   const isBeforeLast = next?.form === 'sequenceWord' && next.ordinal === undefined;
-  if (!isBeforeLast || !units[place]) return next?.text;
+  if (!isBeforeLast || !behind) return next?.text;
   const numeral = before.ordinal === undefined ? undefined : hanNumeral(before.ordinal + 1);
   return numeral && `第${numeral}，`;
 }

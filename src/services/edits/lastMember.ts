@@ -1,5 +1,5 @@
 import { isHeadingForm } from '../../core/parser/markers.ts';
-import type { InlineKind, OutlineNode, Speech } from '../../core/speech.ts';
+import type { Inline, InlineKind, OutlineNode, Speech } from '../../core/speech.ts';
 import { skipBlank } from '../../core/text/blank.ts';
 import type { Span } from '../../core/text/span.ts';
 import { lastStartingUpTo } from '../lastStartingUpTo.ts';
@@ -48,7 +48,7 @@ export function lastMemberEnd(
     const paragraphEnd = paragraphUpTo(speech, least - 1)?.span.end ?? end;
     end = Math.max(least, Math.min(end, paragraphEnd));
   }
-  if (node.kind !== 'I') return end;
+  if (node.kind !== 'I') return withWhatFollows(speech, end, paragraphUpTo(speech, end - 1)?.span.end ?? end);
   const { start } = node.markerSpan;
   const read = textWithoutComments(speech, start, end);
   end = Math.max(least, Math.min(end, start + closedEnd(read)));
@@ -92,14 +92,20 @@ function looksBack(text: string, sentenceEnd: number): boolean {
   return LOOKS_BACK.test(text);
 }
 
-/** {3分钟}, （掌声） and a comment right behind the words belong to them. */
+/** {3分钟}, （掌声）, closing asterisks and a comment right behind the words belong to them. */
 function withWhatFollows(speech: Speech, end: number, limit: number): number {
   const inlines = paragraphUpTo(speech, end)?.inlines ?? [];
   let at = end;
   for (;;) {
     const next = skipBlank(speech.text, at, limit);
     const following = lastStartingUpTo(inlines, next, ({ span }) => span.start);
-    if (following?.span.start !== next || !FOLLOWING.has(following.kind) || following.span.end > limit) return at;
+    if (!following || following.span.start !== next || following.span.end > limit) return at;
+    const belongs = following.kind === 'decoration' ? closesStressed(inlines, next) : FOLLOWING.has(following.kind);
+    if (!belongs) return at;
     at = following.span.end;
   }
+}
+
+function closesStressed(inlines: readonly Inline[], offset: number): boolean {
+  return inlines.some(({ kind, span }) => kind === 'strong' && span.end === offset);
 }

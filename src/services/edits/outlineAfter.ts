@@ -1,5 +1,6 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import type { Span } from '../../core/text/span.ts';
+import { gapsOf } from './gapIndex.ts';
 import { type CarriedStretch, carriedOffset, type Rewriting } from './rewriting.ts';
 
 /** The outline of an edited speech, seen from that before the edit. */
@@ -14,14 +15,10 @@ export interface OutlineAfter {
 
 /** What may be different after an edit. */
 export interface Expectation {
-  /** Taken away. */
-  readonly isGone?: (node: OutlineNode) => boolean;
-  /** May have another number, another form of marker, or, as the only member that is left, be no node any more. */
+  /** May have another number, or another form of marker. */
   readonly renumbered: ReadonlySet<OutlineNode>;
   /** The node that goes to another list, with the node it stands under then. */
   readonly moved?: { readonly node: OutlineNode; readonly parent: OutlineNode | undefined; readonly level: number };
-  /** Under it the levels may be others: a list with one member left is none. */
-  readonly isLoose?: (node: OutlineNode) => boolean;
 }
 
 export function outlineAfter(speech: Speech, { carried, focus }: Pick<Rewriting, 'carried' | 'focus'>): OutlineAfter {
@@ -46,20 +43,20 @@ export function isJoined(before: Speech, after: OutlineAfter, beside: OutlineNod
 
 /** Whether each node is found again with its words, in its place in the tree, and with its number where none was to change. */
 export function isOutlineKept(before: Speech, after: OutlineAfter, expected: Expectation): boolean {
-  const { isGone, isLoose, renumbered, moved } = expected;
-  const start = Math.min(...Array.from(renumbered, ({ markerSpan }) => markerSpan.start));
-  const shift = moved ? moved.level - moved.node.level : 0;
-  const movedNodes = new Set<OutlineNode>(moved ? [moved.node] : []);
+  const { renumbered, moved } = expected;
+  const hasGap = gapsOf(before);
+  const first = before.nodes.find((node) => renumbered.has(node));
+  const start = first?.markerSpan.start ?? Number.POSITIVE_INFINITY;
   return before.nodes.every((old) => {
-    if (old.parent && movedNodes.has(old.parent)) movedNodes.add(old);
-    if (isGone?.(old)) return true;
     const node = after.nodeOf(old);
-    if (isLoose?.(old)) return true;
     if (!node || (node.lead !== old.lead && !leadsOver(old, start))) return false;
     if (!renumbered.has(old) && (node.form !== old.form || node.ordinal !== old.ordinal)) return false;
-    const parent = old === moved?.node ? moved.parent : old.parent;
-    const level = movedNodes.has(old) ? old.level + shift : old.level;
-    return node.level === level && node.parent === (parent && after.nodeOf(parent));
+    const goes = old === moved?.node;
+    const parent = goes ? moved.parent : old.parent;
+    if (node.parent !== (parent && after.nodeOf(parent))) return false;
+    // Under a parent the level is one more than its; behind a gap it is a guess from all that follows.
+    if (parent !== undefined || (!goes && hasGap(0, old.markerSpan.start))) return true;
+    return node.level === (goes ? moved.level : old.level);
   });
 }
 
@@ -75,7 +72,7 @@ export function areNodesKept(before: Speech, after: OutlineAfter, start: number)
   });
 }
 
-/** 一是抓学习，首先…，其次…: the items within a lead are words of it. */
-function leadsOver({ leadSpan }: OutlineNode, start: number): boolean {
+/** Whether a lead goes on over an offset: in 一是抓学习，首先…，其次… the items within the lead are words of it. */
+export function leadsOver({ leadSpan }: OutlineNode, start: number): boolean {
   return leadSpan.start < start && start < leadSpan.end;
 }

@@ -31,6 +31,22 @@ export function numberChange(text: string, node: OutlineNode, ordinal: number): 
   return markerWords(node, `第${numeral}`);
 }
 
+/**
+ * What counts a node up or down by one. `neighbour`: the member of its list whose number it gets, where there is one; in a list
+ * of several forms (首先 其次 第三) it takes that one's words. Otherwise as {@link numberChange}.
+ */
+export function shiftedNumber(
+  text: string,
+  node: OutlineNode,
+  neighbour: OutlineNode | undefined,
+  by: 1 | -1,
+): TextChange | undefined | 'none' {
+  const ordinal = (node.ordinal ?? 0) + by;
+  if (node.ordinal === undefined || ordinal < 1) return undefined;
+  const isOfAnotherForm = neighbour !== undefined && neighbour.ordinal === ordinal && neighbour.form !== node.form;
+  return isOfAnotherForm ? numberOfPlace(text, node, neighbour) : numberChange(text, node, ordinal);
+}
+
 function change(text: string, node: OutlineNode, ordinal: number): TextChange | undefined {
   const edit = markerNumberEdit(text, node, ordinal);
   return edit && { span: edit.span, pieces: [{ kind: 'rewritten', span: edit.span, text: edit.text }] };
