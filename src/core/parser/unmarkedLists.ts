@@ -1,3 +1,4 @@
+import { codesOf } from '../text/characterClasses.ts';
 import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 
@@ -18,34 +19,62 @@ export function findUnmarkedList(
   count: number,
 ): Span[] | undefined {
   if (!matchesAt(INTRODUCTION, text, rest.start) || INTRODUCTION.lastIndex > rest.end) return undefined;
-  const start = INTRODUCTION.lastIndex;
-  const end = sentenceEnd(text, start, rest.end);
-  const bySemicolon = split(text, { start, end }, '；');
-  if (bySemicolon.length > 1) return bySemicolon;
-  if (repeated !== undefined && repeated.length >= 2) {
-    const byWord = split(text, { start, end }, '，').filter((item) => text.startsWith(repeated, item.start));
+  const list = readSentence(text, INTRODUCTION.lastIndex, Math.min(rest.end, INTRODUCTION.lastIndex + LONGEST_LIST));
+  if (list.semicolons > 0) {
+    const bySemicolon = split(text, list, SEMICOLON);
+    if (bySemicolon.length > 1) return bySemicolon;
+  }
+  if (repeated !== undefined && repeated.length >= 2 && list.commas > 0) {
+    const byWord = split(text, list, COMMA, repeated);
     if (byWord.length > 1) return byWord;
   }
   // These part items as well as clauses and words: only a list that agrees is believed.
-  for (const mark of ['，', '、']) {
-    const items = split(text, { start, end }, mark);
+  for (const [mark, marks] of [
+    [COMMA, list.commas],
+    [ENUMERATION_COMMA, list.enumerationCommas],
+  ] as const) {
+    const items = marks >= count - 1 && marks <= count + 1 ? split(text, list, mark) : [];
     if (items.length === count) return items;
   }
   return undefined;
 }
 
-function sentenceEnd(text: string, start: number, limit: number): number {
-  const reach = Math.min(limit, start + LONGEST_LIST);
-  const length = text.slice(start, reach).search(/[。！？]/);
-  return length < 0 ? reach : start + length;
+const SEMICOLON = 0xff1b; // ；
+const COMMA = 0xff0c; // ，
+const ENUMERATION_COMMA = 0x3001; // 、
+
+/** A sentence up to its end mark, and how many marks it holds that may part items. */
+interface ListSentence extends Span {
+  readonly semicolons: number;
+  readonly commas: number;
+  readonly enumerationCommas: number;
 }
 
-function split(text: string, span: Span, mark: string): Span[] {
+function readSentence(text: string, start: number, limit: number): ListSentence {
+  let semicolons = 0;
+  let commas = 0;
+  let enumerationCommas = 0;
+  let end = start;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code === COMMA) commas++;
+    else if (code === ENUMERATION_COMMA) enumerationCommas++;
+    else if (code === SEMICOLON) semicolons++;
+    else if (SENTENCE_ENDS.has(code)) break;
+  }
+  return { start, end, semicolons, commas, enumerationCommas };
+}
+
+const SENTENCE_ENDS = codesOf('。！？');
+
+/** What stands between the marks, nothing left out but what is empty, or does not begin with `opening`. */
+function split(text: string, { start, end }: Span, mark: number, opening = ''): Span[] {
   const items: Span[] = [];
-  let at = span.start;
-  for (const piece of text.slice(span.start, span.end).split(mark)) {
-    if (piece !== '') items.push({ start: at, end: at + piece.length });
-    at += piece.length + mark.length;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== mark) continue;
+    if (at > from && text.startsWith(opening, from)) items.push({ start: from, end: at });
+    from = at + 1;
   }
   return items;
 }
