@@ -16,8 +16,12 @@ export const BRACKETED_DATE = new RegExp(`[（(]\\s*(${ARABIC_DATE}|${HAN_DATE})
 const OPEN_DATE =
   /^[（(]?\s*(【[^【】]*(?:日期|时间|年|月|日)[^【】]*】|[\d×＿_X]{2,4}年[\d×＿_X]{1,2}月(?:[\d×＿_X]{1,2}日)?)\s*[）)]?$/;
 
+/** A line with a date and nothing else is no longer. */
+const LONGEST_DATE_LINE = 40;
+
 /** The date of a line that holds nothing else (its brackets left off), as a span relative to the line. */
 export function dateOf(line: string): Span | undefined {
+  if (line.length > LONGEST_DATE_LINE) return undefined;
   const match = DATE_LINE.exec(line) ?? dateAndPlace(line) ?? OPEN_DATE.exec(line);
   if (!match?.[1]) return undefined;
   const start = line.indexOf(match[1]);

@@ -52,12 +52,15 @@ export function readHead(masked: string, lines: readonly TextLine[]): Head {
 /** A longer line is no line of the head. */
 const LONGEST_LINE = 120;
 
+/** So much of a line is read where a head may be glued to the text. */
+const LONGEST_READ = 300;
+
 /** The lines that may be the head's, and the first behind them. */
 function headTexts(masked: string, lines: readonly TextLine[]): string[] {
   const texts: string[] = [];
   let most = MOST_LINES;
   for (const { textStart, textEnd } of lines) {
-    const text = plain(masked.slice(textStart, textEnd));
+    const text = plain(masked.slice(textStart, Math.min(textEnd, textStart + LONGEST_READ)));
     texts.push(text);
     if (CONTENTS.test(text)) most = MOST_LINES_WITH_CONTENTS;
     if (texts.length >= most || text.length > LONGEST_LINE) break;
