@@ -25,6 +25,7 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
   pair(candidates, opening, confirmed, (index) => gapBefore[candidates[index]?.paragraph ?? 0] ?? 0, 'allFamilies');
   pair(candidates, within, confirmed, (index) => candidates[index]?.paragraph ?? 0, 'allFamilies', true);
+  confirmOpenedWithin(candidates, confirmed);
   const loose: number[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
@@ -113,6 +114,28 @@ function pair(
       }
       last.set(family, index);
     }
+  }
+}
+
+/** Confirms a marker that opens its paragraph and goes on within it: 一要学，二要干，三要总结。 */
+function confirmOpenedWithin(candidates: readonly Candidate[], confirmed: Uint8Array): void {
+  let opening: number | undefined;
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    if (candidate.initial) {
+      opening = isHeadingForm(candidate.form) || confirmed[index] === 1 ? undefined : index;
+      continue;
+    }
+    const first = opening === undefined ? undefined : candidates[opening];
+    if (opening === undefined || first?.paragraph !== candidate.paragraph) continue;
+    if (!candidate.families.some((family) => first.families.includes(family))) continue;
+    if (follows(first, candidate, true)) {
+      confirmed[opening] = 1;
+      confirmed[index] = 1;
+    }
+    // What comes behind it goes on with it, or is a series of its own.
+    opening = undefined;
   }
 }
 

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseSpeech } from './parseSpeech.ts';
+
+/** The markers that are nodes, those within a paragraph in angle brackets. */
+function membersOf(body: string): string {
+  const { nodes } = parseSpeech(`在会上的讲话\n同志们：\n${body}`);
+  return nodes.map(({ kind, marker }) => (kind === 'I' ? `<${marker}>` : marker)).join(' ');
+}
+
+test.each<[name: string, body: string, members: string]>([
+  ['a heading needs no second', '一、甲\n好。', '一、'],
+  ['a bullet needs none', '开会。\n——甲，好。\n再说。', '——'],
+  ['an item that opens its paragraph needs one', '开会。\n第一，甲。好。\n再说。', ''],
+  ['a marker within a paragraph needs one', '要做到：一是甲。再说。', ''],
+  ['two that open paragraphs', '第一，甲。好。\n第二，乙。好。', '第一 第二'],
+  ['with text between', '第一，甲。好。\n再说。\n第二，乙。好。', '第一 第二'],
+  ['from one paragraph into the next', '要做到：一是甲。\n二是乙。好。', '<一是> 二是'],
+  ['not over a heading', '要做到：一是甲。\n一、题\n二是乙。好。', '一、'],
+  [
+    'those of one paragraph go together first',
+    '首先，甲。要做到：首先，说子，其次，说丑。\n其次，乙。好。',
+    '首先 <首先> <其次> 其次',
+  ],
+  ['其次 and 第三 are one series in one paragraph', '首先说甲，其次说乙，第三，说丙。', '首先 <其次> <第三>'],
+  ['a number that comes before is none', '二是甲。一是乙。', ''],
+  ['最后 goes on with 其次', '首先，甲。好。\n其次，乙。好。\n最后，丙。好。', '首先 其次 最后'],
+  ['最后 behind 首先 alone is a wish', '首先，甲。好。\n最后，祝好。', ''],
+  [
+    '第三 goes on with a word that has no number',
+    '首先，甲。好。\n其次，乙。好。\n然后，丙。好。\n第三，丁。好。',
+    '首先 其次 然后 第三',
+  ],
+  ['一是 given twice', '一是甲。一是乙。', '一是 <一是>'],
+  ['第一 given twice in two paragraphs is no series', '第一，甲。好。\n第一，乙。好。', ''],
+  ['（二） within a paragraph without its （一） points at something', '见附件，（二）甲，（三）乙。', ''],
+  ['with it it is a member', '要做到：（一）甲，（二）乙。', '<（一）> <（二）>'],
+  ['one in another paragraph does not count', '要做到：（一）甲。\n见附件，（二）乙，（三）丙。', ''],
+  ['behind a gap 第三 counts alone', '开会。\n〔此处省略90字〕\n第三，丙。好。', '第三'],
+  ['第一 there does not', '开会。\n〔此处省略90字〕\n第一，甲。好。', ''],
+  ['nor does 第三 without a gap', '开会。\n第三，丙。好。', ''],
+  ['members on two sides of a gap are not compared', '第一，甲。好。\n〔此处省略90字〕\n第二，乙。好。', '第二'],
+  ['a heading that lost its line end', '一、甲\n好。二、乙。好。\n三、丙\n好。', '一、 <二、> 三、'],
+  ['the last one too', '一、甲\n好。\n二、乙\n好。三、丙。好。', '一、 二、 <三、>'],
+  ['not where a paragraph opens with that number', '一、甲\n好。二、乙。好。\n二、丙\n好。', '一、 二、'],
+  ['nor where it skips one', '一、甲\n好。三、乙。好。\n四、丙\n好。', '一、 四、'],
+  ['nor behind a gap', '一、甲\n〔此处省略90字〕\n好。二、乙。好。\n三、丙', '一、 三、'],
+])('%s', (_name, body, members) => {
+  expect(membersOf(body)).toBe(members);
+});
