@@ -203,7 +203,7 @@ describe('a walk through the packaged extension', () => {
       if (value !== undefined) await input.fill(value);
       await walk.page.keyboard.press('Enter');
     };
-    await answer('On what occasion?', '全县植树造林');
+    await answer('行动名称', '全县植树造林');
     await answer('Who speaks? Office, a space, and the name', '县长 李明');
     await answer('On what day?', '2026-3-12');
     await answer('How many main points? The template has 四点意见.');
