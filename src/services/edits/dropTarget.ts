@@ -1,0 +1,39 @@
+import type { OutlineNode, Speech } from '../../core/speech.ts';
+import { outlineTree } from '../outlineTree.ts';
+import type { MoveTarget } from './moveNodeTo.ts';
+import { isUnder, topNodes } from './topNodes.ts';
+
+/** Where sections are dropped in the outline. */
+export type DropPlace =
+  | { readonly kind: 'node'; readonly node: OutlineNode }
+  /** Before the first section of the speech: on the title or the opening. */
+  | { readonly kind: 'first' }
+  /** Behind the last section: on the closing, or where there are no rows. */
+  | { readonly kind: 'last' };
+
+/**
+ * Where dropped sections go: they take the place of the node that they are dropped on. What comes from above goes behind it,
+ * what comes from below, or from elsewhere, before it, so that every place can be reached. `undefined` where the speech has
+ * no other section.
+ */
+export function dropTarget(speech: Speech, dropped: readonly OutlineNode[], place: DropPlace): MoveTarget | undefined {
+  const tops = topNodes(dropped);
+  if (place.kind === 'node') {
+    const { node } = place;
+    const isFromAbove = (tops[0]?.markerSpan.start ?? Number.POSITIVE_INFINITY) < node.markerSpan.start;
+    return { kind: isFromAbove ? 'after' : 'before', node };
+  }
+  const moving = new Set(tops);
+  const roots = outlineTree(speech).flatMap(({ node }) => (node && !isUnder(node, moving) ? [node] : []));
+  // 我讲三点：一是…；二是…。 before the first heading are no sections of the speech.
+  const sections = roots.filter(({ kind }) => kind !== 'I');
+  const others = sections.length > 0 ? sections : roots;
+  const node = place.kind === 'first' ? others[0] : others.at(-1);
+  return node && { kind: place.kind === 'first' ? 'before' : 'after', node };
+}
+
+/** The nodes under which others can be moved, in document order: headings and items that open paragraphs, not those others. */
+export function moveParents({ nodes }: Speech, moving: readonly OutlineNode[]): readonly OutlineNode[] {
+  const tops = new Set(topNodes(moving));
+  return nodes.filter((node) => node.kind !== 'I' && !isUnder(node, tops));
+}
