@@ -10,6 +10,7 @@ import { bytesHeld, bytesLeft } from './bench/heap.ts';
 import { hostileForms, hostileTexts } from './bench/hostileTexts.ts';
 import { flat, type Layout, longSpeech } from './bench/longSpeech.ts';
 import { medians, roundsFor } from './bench/medians.ts';
+import { manyRows, outlineTimes } from './bench/outlineTimes.ts';
 import { tableOf } from './bench/table.ts';
 
 interface Text {
@@ -147,6 +148,24 @@ function timeEdits(): void {
   );
 }
 
+function timeSidebar(): void {
+  const texts: readonly Text[] = [
+    made(30_000, 'lines'),
+    { name: '2,000 rows', text: manyRows() },
+    made(1_000_000, 'lines'),
+  ];
+  const times = texts.map(({ text }) => outlineTimes(text, 15));
+  const steps = times[0]?.steps.map(({ name }) => name) ?? [];
+  const rows = texts.map(({ name, text }, index) => {
+    const { rowCount = Number.NaN, steps: taken = [] } = times[index] ?? {};
+    return [name, number(text.length), number(rowCount), ...taken.map(({ median }) => milliseconds(median))];
+  });
+  section(
+    'The outline in the sidebar after an edit in the middle of a parsed speech, median ms',
+    tableOf(['', 'characters', 'rows', ...steps], rows),
+  );
+}
+
 const { positionals: files } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
 console.log(
   `Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}. One process; the programs take turns on each\n` +
@@ -171,5 +190,6 @@ if (files.length > 0) {
   timeScaling();
   measureHeap('a speech, a paragraph a line', longSpeech(1_000_000));
   timeEdits();
+  timeSidebar();
   timeHostileTexts();
 }

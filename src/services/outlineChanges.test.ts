@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
+import { outlineWithAnnouncements } from './outlineAnnouncements.ts';
 import { outlineChanges } from './outlineChanges.ts';
 import { carryIds, type IdentifiedEntry } from './outlineIdentity.ts';
-import { outlineTree } from './outlineTree.ts';
 
 const before = '一、认识\n（一）机遇。\n（二）不足。\n二、任务\n';
 
 function changes(after: string): { readonly roots: boolean; readonly rows: readonly string[] } {
-  const old = carryIds([], outlineTree(parseSpeech(before)), 1);
-  const next = carryIds(old.roots, outlineTree(parseSpeech(after)), old.nextId);
+  const old = carryIds([], outlineWithAnnouncements(parseSpeech(before)), 1);
+  const next = carryIds(old.roots, outlineWithAnnouncements(parseSpeech(after)), old.nextId);
   const { roots, ids } = outlineChanges(old.roots, next.roots);
   const words = new Map(flat(next.roots).map(({ id, entry }) => [id, entry.text]));
   return { roots, rows: ids.map((id) => words.get(id) ?? '') };
@@ -44,4 +44,38 @@ test.each<[string, string, boolean, readonly string[]]>([
   ['all, when sections change places', '一、任务\n二、认识\n（一）机遇。\n（二）不足。\n', true, []],
 ])('asks again for %s', (_name, after, roots, rows) => {
   expect(changes(after)).toEqual({ roots, rows });
+});
+
+const announced = (count: string, items: string) => `一、任务\n要抓好${count}项任务。\n${items}`;
+
+test.each<[string, string, string, readonly string[]]>([
+  [
+    'the announcement, when its number changes',
+    announced('三', '（一）修路。\n'),
+    announced('四', '（一）修路。\n'),
+    ['四项任务'],
+  ],
+  [
+    'the row above, when the list comes out',
+    announced('两', '（一）修路。\n'),
+    announced('两', '（一）修路。\n（二）治水。\n'),
+    ['一、任务'],
+  ],
+  [
+    'the row above, when an item is still wanted',
+    announced('四', '（一）修路。\n'),
+    announced('四', '（一）修路。\n（二）治水。\n'),
+    ['一、任务'],
+  ],
+])('asks again for %s', (_name, old, after, rows) => {
+  const first = carryIds([], outlineWithAnnouncements(parseSpeech(old)), 1);
+  const next = carryIds(first.roots, outlineWithAnnouncements(parseSpeech(after)), first.nextId);
+  const words = new Map(flat(next.roots).map(({ id, entry }) => [id, entry.text]));
+  expect(outlineChanges(first.roots, next.roots).ids.map((id) => words.get(id))).toEqual(rows);
+});
+
+test('a row whose children are no longer shown is handed out anew', () => {
+  const { roots } = carryIds([], outlineWithAnnouncements(parseSpeech(before)), 1);
+  const cut = roots.map((row) => ({ ...row, children: [] }));
+  expect(outlineChanges(roots, cut)).toEqual({ roots: true, ids: [] });
 });

@@ -1,5 +1,5 @@
 import type { IdentifiedEntry } from './outlineIdentity.ts';
-import type { OutlineEntryKind } from './outlineTree.ts';
+import type { OpenAnnouncement, OutlineEntryKind } from './outlineTree.ts';
 
 /** Which rows of a shown outline are out of date. */
 export interface OutlineChanges {
@@ -11,7 +11,7 @@ export interface OutlineChanges {
 
 /** Compares two states of an outline by what is seen of them at once. Counts and tooltips may follow later. */
 export function outlineChanges(previous: readonly IdentifiedEntry[], next: readonly IdentifiedEntry[]): OutlineChanges {
-  if (!sameIds(previous, next)) return { roots: true, ids: [] };
+  if (!sameRows(previous, next)) return { roots: true, ids: [] };
   const ids: string[] = [];
   collect(previous, next, ids);
   return { roots: false, ids };
@@ -21,7 +21,7 @@ function collect(previous: readonly IdentifiedEntry[], next: readonly Identified
   next.forEach((entry, index) => {
     const old = previous[index];
     if (old === undefined) return;
-    if (!sameIds(old.children, entry.children)) {
+    if (!sameRows(old.children, entry.children)) {
       // The row and all below it are asked for again.
       ids.push(entry.id);
       return;
@@ -31,8 +31,15 @@ function collect(previous: readonly IdentifiedEntry[], next: readonly Identified
   });
 }
 
-function sameIds(a: readonly IdentifiedEntry[], b: readonly IdentifiedEntry[]): boolean {
-  return a.length === b.length && a.every((entry, index) => entry.id === b[index]?.id);
+/** A row that now can be opened, or no longer, is another row to the tree: its parent has to hand it out anew. */
+function sameRows(a: readonly IdentifiedEntry[], b: readonly IdentifiedEntry[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((entry, index) => {
+      const other = b[index];
+      return entry.id === other?.id && entry.children.length > 0 === other.children.length > 0;
+    })
+  );
 }
 
 function looksSame(a: IdentifiedEntry, b: IdentifiedEntry): boolean {
@@ -40,8 +47,17 @@ function looksSame(a: IdentifiedEntry, b: IdentifiedEntry): boolean {
     a.entry.kind === b.entry.kind &&
     (isNamedByKind(a.entry.kind) || a.entry.text === b.entry.text) &&
     a.entry.node?.form === b.entry.node?.form &&
-    a.entry.node?.level === b.entry.node?.level
+    a.entry.node?.level === b.entry.node?.level &&
+    sameAnnounced(a.entry.announced, b.entry.announced)
   );
+}
+
+function sameAnnounced(a: OpenAnnouncement | undefined, b: OpenAnnouncement | undefined): boolean {
+  return a?.kind === b?.kind && a?.announced === b?.announced && itemsOf(a) === itemsOf(b);
+}
+
+function itemsOf(announced: OpenAnnouncement | undefined): number | undefined {
+  return announced?.kind === 'differs' ? announced.items : undefined;
 }
 
 /** Such a row shows the part's name; the words of the text only lie behind it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
+import { outlineWithAnnouncements } from './outlineAnnouncements.ts';
 import { entriesAt } from './outlineCursor.ts';
 import { carryIds } from './outlineIdentity.ts';
-import { outlineTree } from './outlineTree.ts';
 
 const CURSOR = '｜';
 
@@ -17,9 +17,12 @@ test.each([
     '一、认识\n（一）机遇。\n｜\n二、任务\n',
     ['一、认识', '（一）机遇'],
   ],
+  ['an announcement', '一、任务\n要抓好三项｜任务。\n（一）修路。\n', ['一、任务', '三项任务']],
+  ['the text behind an announcement', '一、任务\n要抓好三项任务。都要快｜。\n（一）修路。\n', ['一、任务']],
+  ['a point behind an announcement', '一、任务\n要抓好三项任务。\n（一）修｜路。\n', ['一、任务', '（一）修路']],
   ['the last entry at the text’s end', '一、认识\n二、任务\n\n｜', ['二、任务']],
 ])('a cursor stands in %s', (_name, marked, expected) => {
   const text = marked.replace(CURSOR, '');
-  const { roots } = carryIds([], outlineTree(parseSpeech(text)), 1);
+  const { roots } = carryIds([], outlineWithAnnouncements(parseSpeech(text)), 1);
   expect(entriesAt(roots, marked.indexOf(CURSOR)).map(({ entry }) => entry.text)).toEqual(expected);
 });

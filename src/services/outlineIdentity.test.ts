@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
+import { outlineWithAnnouncements } from './outlineAnnouncements.ts';
 import { carryIds, type IdentifiedEntry } from './outlineIdentity.ts';
 import { outlineTree } from './outlineTree.ts';
 
@@ -111,6 +112,15 @@ describe('an entry keeps its id', () => {
       '今天开会。 < 今天开会。',
       '一、认识 < 一、认识',
     ]);
+  });
+
+  test('an announced count keeps its id beside others, and while its number is changed', () => {
+    const text = (count: string) => `一、任务\n要抓好${count}项任务。\n（一）修路。要做到三个到位：\n（二）治水。\n`;
+    const ids = (entries: readonly IdentifiedEntry[]) => flat(entries).map(({ id }) => id);
+    const old = carryIds([], outlineWithAnnouncements(parseSpeech(text('五'))), 1);
+    const next = carryIds(old.roots, outlineWithAnnouncements(parseSpeech(text('四'))), old.nextId);
+    expect(flat(old.roots).filter(({ entry }) => entry.kind === 'announcement')).toHaveLength(2);
+    expect(ids(next.roots)).toEqual(ids(old.roots));
   });
 
   test('each of two equal entries keeps its own', () => {

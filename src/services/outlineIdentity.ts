@@ -182,8 +182,9 @@ function range(start: number, end: number): readonly number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-/** A speech has one title, one opening: they are themselves whatever they say. */
+/** A speech has one title, one opening: they are themselves whatever they say. Announced counts there are many. */
 function words(entry: OutlineEntry): string {
+  if (entry.kind === 'announcement') return `${entry.kind} ${entry.text}`;
   return entry.node === undefined ? entry.kind : `${entry.kind} ${entry.node.form} ${entry.node.lead}`;
 }
 
@@ -198,7 +199,7 @@ function sameOrdinal(a: OutlineEntry, b: OutlineEntry): boolean {
   );
 }
 
-/** A node may become another sort of node while its marker is typed; a part never becomes a node. */
+/** A node may become another sort of node while its marker is typed; a part or an announcement never becomes a node. */
 function sameSort(a: OutlineEntry, b: OutlineEntry): boolean {
-  return a.node !== undefined && b.node !== undefined;
+  return (a.node !== undefined && b.node !== undefined) || (a.kind === 'announcement' && b.kind === 'announcement');
 }

@@ -4,12 +4,14 @@ import type { Span } from '../core/text/span.ts';
 import { oncePerSpeech } from './oncePerSpeech.ts';
 import { type PlainText, plainTextOf } from './plainText.ts';
 
-/** One row of the outline: a part of the speech, or a node of its outline tree. */
+/** One row of the outline: a part of the speech, a node of its outline tree, or an announced count that is not kept. */
 export interface OutlineEntry {
   readonly kind: OutlineEntryKind;
-  /** Absent for parts. */
+  /** Absent for parts and announcements. */
   readonly node: OutlineNode | undefined;
-  /** The words of the entry in the text, on one line: marker and lead, the title, the first sentence of an opening. May be empty. */
+  /** Absent but for announcements. */
+  readonly announced: OpenAnnouncement | undefined;
+  /** The words of the entry in the text, on one line: marker and lead, the title, the first sentence of an opening, 三点意见. May be empty. */
   readonly text: string;
   /** Where those words stand: what is shown when the entry is chosen. Lies within `range`. */
   readonly span: Span;
@@ -18,7 +20,18 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-export type OutlineEntryKind = OutlinePartKind | OutlineNodeKind;
+export type OutlineEntryKind =
+  | OutlinePartKind
+  | OutlineNodeKind
+  /** 四点意见, behind which stand three, or none yet. Not in {@link outlineTree}. */
+  | 'announcement';
+
+/** What an announced count still wants. */
+export type OpenAnnouncement =
+  /** Its list has another number of items. */
+  | { readonly kind: 'differs'; readonly announced: number; readonly items: number }
+  /** No list was found behind it. */
+  | { readonly kind: 'unwritten'; readonly announced: number };
 
 export type OutlinePartKind =
   | 'title'
@@ -62,13 +75,14 @@ export function countedSpan(speech: Speech, entry: OutlineEntry): Span | undefin
     case 'salutation':
     case 'thanks':
     case 'signature':
+    case 'announcement':
       return undefined;
   }
 }
 
 /** An entry whose range is not yet cut to fit its neighbours. */
 interface Draft {
-  readonly kind: OutlineEntryKind;
+  readonly kind: OutlinePartKind | OutlineNodeKind;
   readonly node: OutlineNode | undefined;
   readonly span: Span;
   readonly end: number;
@@ -221,7 +235,15 @@ function settle(plainText: PlainText, text: string, drafts: readonly Draft[], li
     const declared = trimEnd(text, draft.span.start, Math.min(last, Math.max(draft.end, draft.span.end)));
     const range = { start: draft.span.start, end: Math.max(needed, declared) };
     const span = { start: range.start, end: Math.min(draft.span.end, range.end) };
-    return { kind: draft.kind, node: draft.node, text: plainText(span), span, range, children };
+    return {
+      kind: draft.kind,
+      node: draft.node,
+      announced: undefined,
+      text: plainText(span),
+      span,
+      range,
+      children,
+    };
   });
 }
 

@@ -19,6 +19,7 @@ import { registerSelectionRangeSupport } from './features/selectionRanges.ts';
 import { registerSeriesEditSupport } from './features/seriesEdits.ts';
 import { registerSymbolSupport } from './features/symbols.ts';
 import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
+import { OutlinedSpeech } from './outlinedSpeech.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
 
 /** What differs between the hosts. */
@@ -30,10 +31,12 @@ export interface Platform {
 export function activateShared(context: ExtensionContext, platform: Platform): void {
   const log = window.createOutputChannel('Rostrum', { log: true });
   const documents = new SpeechDocuments();
+  const outlined = new OutlinedSpeech(documents);
   const { extensionUri, workspaceState } = context;
   context.subscriptions.push(
     log,
     documents,
+    outlined,
     registerSymbolSupport({ documents }),
     registerFoldingSupport({ documents }),
     registerSelectionRangeSupport({ documents }),
@@ -42,12 +45,12 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerDefinitionSupport({ documents }),
     registerCompletionSupport({ documents }),
     registerDiagnosticSupport({ documents }),
-    registerOutlineSupport({ documents, log }),
+    registerOutlineSupport({ outlined, workspaceState, log }),
     registerPreviewSupport({ extensionUri, documents, log }),
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ extensionUri, documents, log }),
-    registerCopyOutlineSupport({ documents, log }),
+    registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),

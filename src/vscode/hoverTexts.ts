@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { HoverFact, NotComparedReason, SectionFact } from '../services/hoverFacts.ts';
+import type { AnnouncementFinding, HoverFact, NotComparedReason, SectionFact } from '../services/hoverFacts.ts';
 import type { PlaceInSeries } from '../services/placeInSeries.ts';
 import { durationLabel } from './durationLabel.ts';
 import { countLabel } from './outlineLabels.ts';
@@ -9,14 +9,17 @@ export function hoverText(fact: HoverFact): string {
   switch (fact.kind) {
     case 'section':
       return sectionText(fact);
-    case 'announcement': {
-      const { found } = fact;
-      if (found.kind === 'unchecked') return reasonText(found.reason);
-      return found.announced === found.items
-        ? l10n.t('{0} items, as announced', found.items)
-        : l10n.t('{0} items announced, {1} found', found.announced, found.items);
-    }
+    case 'announcement':
+      return findingText(fact.found);
   }
+}
+
+/** What became of an announced count. */
+export function findingText(found: AnnouncementFinding): string {
+  if (found.kind === 'unchecked') return reasonText(found.reason);
+  return found.announced === found.items
+    ? l10n.t('{0} items, as announced', found.items)
+    : l10n.t('{0} items announced, {1} found', found.announced, found.items);
 }
 
 function sectionText({ place, characters, duration, budget }: SectionFact): string {
@@ -28,12 +31,13 @@ function sectionText({ place, characters, duration, budget }: SectionFact): stri
   return facts.join(' · ');
 }
 
-function placeText({ position, count }: PlaceInSeries): string {
+/** `Point 2 of 3` */
+export function placeText({ position, count }: PlaceInSeries): string {
   return count === undefined ? l10n.t('Point {0}', position) : l10n.t('Point {0} of {1}', position, count);
 }
 
 /** Nobody speaks to the second: from a minute on, seconds are told in tens. */
-function roughly(seconds: number): number {
+export function roughly(seconds: number): number {
   return seconds < 60 ? Math.ceil(seconds) : Math.round(seconds / 10) * 10;
 }
 

@@ -12,8 +12,3 @@ export function recallAnswers(state: Memento): RememberedAnswers {
 export async function keepAnswers(state: Memento, now: Partial<RememberedAnswers>): Promise<void> {
   await state.update(KEY, rememberAnswers(recallAnswers(state), now));
 }
-
-/** Leaves nothing of what was answered. */
-export async function forgetAnswers(state: Memento): Promise<void> {
-  await state.update(KEY, undefined);
-}

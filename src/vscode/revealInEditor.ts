@@ -63,7 +63,8 @@ function comparisonAround({ document, viewColumn }: TextEditor): TabGroup | unde
   });
 }
 
-function hiddenTabColumn(document: TextDocument): ViewColumn | undefined {
+/** The column of the tab that holds a document unseen. */
+export function hiddenTabColumn(document: TextDocument): ViewColumn | undefined {
   const uri = document.uri.toString();
   return window.tabGroups.all.find((group) =>
     group.tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri),

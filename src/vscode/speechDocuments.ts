@@ -119,7 +119,7 @@ function isOpenSpeech(document: TextDocument): boolean {
 }
 
 /** A document can stay open unseen for minutes after its last tab was closed: to the writer it is closed. */
-function isShown(document: TextDocument | undefined): boolean {
+export function isShown(document: TextDocument | undefined): boolean {
   if (document === undefined || !isOpenSpeech(document)) return false;
   if (window.visibleTextEditors.some((editor) => editor.document === document)) return true;
   const uri = document.uri.toString();

@@ -6,7 +6,11 @@ import { completionSuite } from './suites/completion.ts';
 import { navigationSuite } from './suites/navigation.ts';
 import { newFilesSuite } from './suites/newFiles.ts';
 import { newSpeechSuite } from './suites/newSpeech.ts';
+import { outlineEditingSuite } from './suites/outlineEditing.ts';
 import { outlineFollowingSuite } from './suites/outlineFollowing.ts';
+import { outlinePinningSuite } from './suites/outlinePinning.ts';
+import { outlineRowsSuite } from './suites/outlineRows.ts';
+import { outlineTextSuite } from './suites/outlineText.ts';
 import { previewedFileSuite } from './suites/previewedFile.ts';
 import { problemsSuite } from './suites/problems.ts';
 import { renameRefrainSuite } from './suites/renameRefrain.ts';
@@ -30,7 +34,11 @@ export function defineSuites(): void {
   badInputSuite();
   newFilesSuite();
   newSpeechSuite();
+  outlineEditingSuite();
   outlineFollowingSuite();
+  outlineRowsSuite();
+  outlinePinningSuite();
+  outlineTextSuite();
   comparisonSuite();
   previewedFileSuite();
 }

@@ -4,6 +4,7 @@ import { bytesHeld, bytesLeft } from '../../scripts/bench/heap.ts';
 import { hostileForms, hostileTexts } from '../../scripts/bench/hostileTexts.ts';
 import { flat, longSpeech } from '../../scripts/bench/longSpeech.ts';
 import { medianOf, medians } from '../../scripts/bench/medians.ts';
+import { manyRows, outlineTimes } from '../../scripts/bench/outlineTimes.ts';
 import { tableOf } from '../../scripts/bench/table.ts';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
 import { hanValue } from '../../src/core/text/numerals.ts';
@@ -78,6 +79,13 @@ describe.each(['lines', 'blankLines', 'oneLine'] as const)('a long speech, %s', 
     // The speech's own, two sections', six parts', half of the points'.
     expect(lists.length).toBeGreaterThanOrEqual(1 + 2 + 6 + 9);
   });
+});
+
+test('the outline of many rows has 2,000, and each step of it is timed', () => {
+  const { rowCount, steps } = outlineTimes(manyRows(), 1);
+  // The salutation, the sections with all that is in them, the thanks, and the part that the edit begins.
+  expect(rowCount).toBe(1 + 20 * (1 + 10 * 10) + 1 + 1);
+  expect(steps.every(({ median }) => median > 0)).toBe(true);
 });
 
 describe('hostile texts', () => {

@@ -18,12 +18,13 @@ import { speechFileName } from '../../services/templates/speechFileName.ts';
 import { templateSnippet } from '../../services/templates/templateSnippet.ts';
 import { templatesFolder } from '../config.ts';
 import { createSpeechFile } from '../createSpeechFile.ts';
+import { forgetRemembered } from '../forgetRemembered.ts';
 import { logError } from '../logError.ts';
 import { type Asker, quickInputAsker, runSteps } from '../multiStep.ts';
 import { answersToRemember, draftedSpeech, emptyDraft } from '../newSpeechDraft.ts';
 import { type FolderChoice, type NewSpeechQuestions, newSpeechSteps } from '../newSpeechSteps.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
-import { forgetAnswers, keepAnswers, recallAnswers } from '../rememberedNewSpeech.ts';
+import { keepAnswers, recallAnswers } from '../rememberedNewSpeech.ts';
 import { speechLanguage } from '../speechDocuments.ts';
 import { readUserTemplates, type UserTemplate } from '../userTemplates.ts';
 
@@ -36,7 +37,7 @@ export interface NewSpeechNeeds {
 
 const STATUS_MILLISECONDS = 5000;
 
-/** New Speech, which makes a draft from a template and a few answers, and the command that forgets the answers. */
+/** New Speech, which makes a draft from a template and a few answers, and the command that forgets all that is remembered. */
 export function registerNewSpeechSupport(needs: NewSpeechNeeds): Disposable {
   const { log, workspaceState } = needs;
   return Disposable.from(
@@ -51,7 +52,7 @@ export function registerNewSpeechSupport(needs: NewSpeechNeeds): Disposable {
       'rostrum.forgetAnswers',
       () => l10n.t('The remembered answers could not be cleared. Try again.'),
       async () => {
-        await forgetAnswers(workspaceState);
+        await forgetRemembered(workspaceState);
         window.setStatusBarMessage(l10n.t('Nothing is remembered any more.'), STATUS_MILLISECONDS);
       },
     ),

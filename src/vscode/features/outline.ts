@@ -1,29 +1,41 @@
-import { Disposable, type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, type Memento, type TextDocument, window } from 'vscode';
+import type { OutlinedSpeech } from '../outlinedSpeech.ts';
+import { OutlineEditing } from '../outlineEditing.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { revealAtTopThird } from '../revealInEditor.ts';
-import { type SpeechDocuments, speechLanguage } from '../speechDocuments.ts';
+import { speechLanguage } from '../speechDocuments.ts';
+import { registerOutlineCollapsing } from './outlineCollapsing.ts';
+import { registerOutlineCommandSupport } from './outlineCommands.ts';
+import { registerOutlineDetails } from './outlineDetails.ts';
+import { OutlineDragging, registerOutlineDropSupport } from './outlineDragging.ts';
 import { OutlineFollowing } from './outlineFollowing.ts';
+import { registerOutlinePinning } from './outlinePinning.ts';
 import { OutlineProvider } from './outlineProvider.ts';
 import { revealCommand } from './outlineRows.ts';
+import { registerOutlineShowing } from './outlineShowing.ts';
 
 interface OutlineNeeds {
-  readonly documents: SpeechDocuments;
+  readonly outlined: OutlinedSpeech;
+  readonly workspaceState: Memento;
   readonly log: LogOutputChannel;
 }
 
-/** Milliseconds without a change before the counts follow the text. */
-const QUIET = 500;
-
 /** The outline in the sidebar. */
-export function registerOutlineSupport({ documents, log }: OutlineNeeds): Disposable {
-  const provider = new OutlineProvider(documents);
-  const view = window.createTreeView('rostrum.outline', { treeDataProvider: provider, showCollapseAll: true });
-  const following = new OutlineFollowing({ documents, provider, view, log });
+export function registerOutlineSupport({ outlined, workspaceState, log }: OutlineNeeds): Disposable {
+  const provider = new OutlineProvider(outlined);
+  const dragging = new OutlineDragging({ documents: outlined, log, editing: () => editing });
+  const view = window.createTreeView('rostrum.outline', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: dragging,
+  });
+  const following = new OutlineFollowing({ documents: outlined, provider, view, log });
+  const editing = new OutlineEditing({ documents: outlined, provider, view, following, log });
   let updating: ReturnType<typeof setTimeout> | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (): void => {
-    const message = messageFor(documents.current, provider.roots.length === 0);
+    const message = messageFor(outlined.current, provider);
     // Setting the same message draws the view anew.
     if ((view.message ?? '') !== message) view.message = message;
   };
@@ -33,55 +45,72 @@ export function registerOutlineSupport({ documents, log }: OutlineNeeds): Dispos
     following.follow();
   };
 
+  // In this order: the rows of a speech, which of them are closed, and only then the one that the cursor stands in, for
+  // selecting a row opens those above it.
+  const showing = outlined.onDidChangeCurrent(() => provider.showCurrent());
+  const collapsing = registerOutlineCollapsing({ outlined, provider, view, workspaceState, log });
   tell();
   following.follow();
   return Disposable.from(
     view,
     provider,
     following,
-    documents.onDidChangeCurrent(() => {
-      provider.showCurrent();
+    registerOutlineCommandSupport({ documents: outlined, view, editing, following, log }),
+    registerOutlineDropSupport(),
+    showing,
+    collapsing,
+    outlined.onDidChangeCurrent(() => {
       tell();
       following.follow();
     }),
     window.onDidChangeActiveTextEditor(tell),
-    documents.onDidChangeSpeech((document) => {
-      if (document !== documents.current) return;
+    outlined.onDidChangeSpeech((document) => {
+      if (document !== outlined.current) return;
       // Several changes of one turn (a paste, an undo, a replacement everywhere) are shown as one.
       updating ??= setTimeout(() => {
         updating = undefined;
         update();
       }, 0);
-      clearTimeout(resting);
-      resting = setTimeout(() => provider.updateDetails(), QUIET);
     }),
-    view.onDidCollapseElement(({ element }) => provider.setCollapsed(element, true)),
-    view.onDidExpandElement(({ element }) => provider.setCollapsed(element, false)),
+    registerOutlineDetails({ documents: outlined, provider, view, onDidUpdate: tell }),
+    registerOutlineShowing({
+      provider,
+      workspaceState,
+      log,
+      onDidShow: () => {
+        tell();
+        following.follow();
+      },
+    }),
+    registerOutlinePinning({ outlined, view, log }),
     registerRunningCommand(
       log,
       revealCommand,
       () => l10n.t('The place could not be shown. Open the speech again and try once more.'),
       async (id) => {
-        const document = documents.current;
+        const document = outlined.current;
         const row = typeof id === 'string' ? provider.row(id) : undefined;
         if (document === undefined || row === undefined) return;
         following.chosen(document, row.entry.span.start);
         await revealAtTopThird(document, document.positionAt(row.entry.span.start));
       },
     ),
-    new Disposable(() => {
-      clearTimeout(updating);
-      clearTimeout(resting);
-    }),
+    new Disposable(() => clearTimeout(updating)),
   );
 }
 
 /** What stands above the rows: that there is nothing yet, or whose they are while another file is in front. */
-function messageFor(speech: TextDocument | undefined, empty: boolean): string {
+function messageFor(
+  speech: TextDocument | undefined,
+  { roots, isAllHidden }: Pick<OutlineProvider, 'roots' | 'isAllHidden'>,
+): string {
   if (speech === undefined) return '';
   const inFront = window.activeTextEditor?.document;
   if (inFront !== undefined && inFront !== speech && inFront.languageId !== speechLanguage) {
     return l10n.t('Outline of {0}', speech.uri.path.split('/').at(-1) ?? '');
   }
-  return empty ? l10n.t('The outline appears here as soon as the speech has a title, a salutation or a heading.') : '';
+  if (isAllHidden) return l10n.t('No problems. Show All Outline Rows brings the outline back.');
+  return roots.length === 0
+    ? l10n.t('The outline appears here as soon as the speech has a title, a salutation or a heading.')
+    : '';
 }

@@ -5,8 +5,8 @@ import type { SpeechDocuments } from '../speechDocuments.ts';
 import type { OutlineProvider } from './outlineProvider.ts';
 
 interface FollowingNeeds {
-  readonly documents: SpeechDocuments;
-  readonly provider: Pick<OutlineProvider, 'roots' | 'isCollapsed' | 'isUpToDate'>;
+  readonly documents: Pick<SpeechDocuments, 'current'>;
+  readonly provider: Pick<OutlineProvider, 'roots' | 'isShown' | 'isCollapsed' | 'isUpToDate'>;
   readonly view: Pick<TreeView<string>, 'visible' | 'selection' | 'reveal' | 'onDidChangeVisibility'>;
   readonly log: LogOutputChannel;
 }
@@ -58,7 +58,7 @@ export class OutlineFollowing implements Disposable {
   /** The deepest row that can be shown without opening one that the writer has closed. */
   #deepestOpen(offset: number): string | undefined {
     const { provider } = this.#needs;
-    const path = entriesAt(provider.roots, offset);
+    const path = entriesAt(provider.roots, offset).filter((row) => provider.isShown(row.id));
     const closed = path.find((row) => provider.isCollapsed(row.id));
     return (closed ?? path.at(-1))?.id;
   }

@@ -1,22 +1,21 @@
-import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { IdentifiedEntry } from '../../services/outlineIdentity.ts';
-import type { OutlineEntry, OutlineEntryKind } from '../../services/outlineTree.ts';
-import { countLabel, outlineKindName, outlineLabel } from '../outlineLabels.ts';
+import type { ProblemWeight } from '../../services/outlineProblems.ts';
+import type { OutlineEntry } from '../../services/outlineTree.ts';
+import { outlineLabel, type RowFacts, rowDescription, spokenRow } from '../outlineLabels.ts';
 
 export const revealCommand = 'rostrum.revealNode';
 
-/** One row of the outline in the sidebar. `count` is its 字数, absent where a number would say nothing. */
-export function outlineRow(row: IdentifiedEntry, count: number | undefined, collapsed: boolean): TreeItem {
-  const { entry, id } = row;
-  const label = outlineLabel(entry);
-  const item = new TreeItem(label, collapsibleState(row, collapsed));
-  // A narrow sidebar cuts the end of a row off, so the amount is told once more where there is room.
-  const amount = count === undefined ? [] : [countLabel(count)];
-  item.id = id;
-  item.iconPath = new ThemeIcon(iconName(entry.kind));
-  item.tooltip = [entry.text === '' ? label : entry.text, ...amount].join('\n');
-  if (amount[0] !== undefined) item.description = amount[0];
-  item.accessibilityInformation = { label: spokenLabel(entry, label, count) };
+/** One row of the outline in the sidebar, with the children that are shown. Its tooltip comes when it is asked for. */
+export function outlineRow(row: IdentifiedEntry, facts: RowFacts, collapsed: boolean): TreeItem {
+  const { entry, id, children } = row;
+  const item = new TreeItem(outlineLabel(entry), collapsibleState(row, collapsed));
+  // A tree keeps a row closed that had nothing below it; once it has, it is another row to the tree.
+  item.id = children.length === 0 ? id : `${id} opens`;
+  item.iconPath = icon(entry, facts.problems?.worst);
+  const description = rowDescription(entry, facts);
+  if (description !== '') item.description = description;
+  item.accessibilityInformation = { label: spokenRow(entry, facts) };
   item.command = { command: revealCommand, title: l10n.t('Go to This Place in the Text'), arguments: [id] };
   item.contextValue = entry.kind;
   return item;
@@ -27,8 +26,20 @@ function collapsibleState(row: IdentifiedEntry, collapsed: boolean): TreeItemCol
   return collapsed ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
-function iconName(kind: OutlineEntryKind): string {
-  switch (kind) {
+/** The colour only repeats what the row says in words. */
+function icon(entry: OutlineEntry, worst: ProblemWeight | undefined): ThemeIcon {
+  const color = worst === undefined ? undefined : colors[worst];
+  return color === undefined ? new ThemeIcon(iconName(entry)) : new ThemeIcon(iconName(entry), new ThemeColor(color));
+}
+
+const colors: { readonly [Weight in ProblemWeight]: string } = {
+  error: 'problemsErrorIcon.foreground',
+  warning: 'problemsWarningIcon.foreground',
+  information: 'problemsInfoIcon.foreground',
+};
+
+function iconName(entry: OutlineEntry): string {
+  switch (entry.kind) {
     case 'title':
       return 'book';
     case 'byline':
@@ -51,12 +62,7 @@ function iconName(kind: OutlineEntryKind): string {
       return 'heart';
     case 'signature':
       return 'edit';
+    case 'announcement':
+      return entry.announced?.kind === 'differs' ? 'warning' : 'circle-large-outline';
   }
-}
-
-/** The sort of the entry first: a list of headings is heard, not seen. */
-function spokenLabel(entry: OutlineEntry, label: string, count: number | undefined): string {
-  const kind = outlineKindName(entry);
-  const words = label === kind ? label : l10n.t('{0}: {1}', kind, label);
-  return count === undefined ? words : l10n.t('{0}, {1} characters', words, count);
 }

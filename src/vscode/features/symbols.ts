@@ -1,7 +1,8 @@
 import { type Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
 import { characterCountOf } from '../../services/characterCount.ts';
-import { countedSpan, type OutlineEntry, type OutlineEntryKind, outlineTree } from '../../services/outlineTree.ts';
+import { type OutlineSymbol, outlineSymbols } from '../../services/outlineSymbols.ts';
+import { countedSpan, type OutlineEntryKind } from '../../services/outlineTree.ts';
 import { spanRange } from '../convert.ts';
 import { countLabel, outlineLabel } from '../outlineLabels.ts';
 import { type SpeechDocuments, speechLanguage } from '../speechDocuments.ts';
@@ -10,48 +11,31 @@ interface SymbolNeeds {
   readonly documents: SpeechDocuments;
 }
 
-/**
- * Symbols for breadcrumbs, sticky scroll and Go to Symbol. The title is a symbol beside the sections, not above them:
- * as their root it would take the first line of every sticky scroll and the first step of every breadcrumb.
- */
+/** Symbols for breadcrumbs, the editor's own outline and Go to Symbol. Sticky scroll goes by the folds instead. */
 export function registerSymbolSupport({ documents }: SymbolNeeds): Disposable {
   return languages.registerDocumentSymbolProvider(
     { language: speechLanguage },
     {
       provideDocumentSymbols: (document) => {
         const speech = documents.get(document);
-        return symbolsOf(document, speech, outlineTree(speech), speech.text.length);
+        return outlineSymbols(speech).map((symbol) => documentSymbol(document, speech, symbol));
       },
     },
   );
 }
 
-/** The symbols of siblings, within a parent that ends at `limit`. */
-function symbolsOf(
-  document: TextDocument,
-  speech: Speech,
-  entries: readonly OutlineEntry[],
-  limit: number,
-): DocumentSymbol[] {
-  return entries.map((entry, index) => {
-    const next = entries[index + 1]?.range.start ?? Number.POSITIVE_INFINITY;
-    // The editor counts a range's end as part of it: at the very start of an item it would show the one before.
-    const end = Math.min(limit, entry.range.end, Math.max(next - 1, entry.range.start));
-    return symbolOf(document, speech, entry, end);
-  });
-}
-
-function symbolOf(document: TextDocument, speech: Speech, entry: OutlineEntry, end: number): DocumentSymbol {
+function documentSymbol(document: TextDocument, speech: Speech, symbol: OutlineSymbol): DocumentSymbol {
+  const { entry, range, selection, children } = symbol;
   const counted = countedSpan(speech, entry);
-  const symbol = new DocumentSymbol(
+  const made = new DocumentSymbol(
     outlineLabel(entry),
     counted === undefined ? '' : countLabel(characterCountOf(speech)(counted)),
     symbolKind(entry.kind),
-    spanRange(document, { start: entry.range.start, end }),
-    spanRange(document, { start: entry.span.start, end: Math.min(entry.span.end, end) }),
+    spanRange(document, range),
+    spanRange(document, selection),
   );
-  symbol.children = symbolsOf(document, speech, entry.children, end);
-  return symbol;
+  made.children = children.map((child) => documentSymbol(document, speech, child));
+  return made;
 }
 
 function symbolKind(kind: OutlineEntryKind): SymbolKind {
@@ -72,5 +56,7 @@ function symbolKind(kind: OutlineEntryKind): SymbolKind {
     case 'item':
     case 'inlineItem':
       return SymbolKind.EnumMember;
+    case 'announcement':
+      return SymbolKind.Number;
   }
 }

@@ -48,7 +48,12 @@ export function commandsSuite(): void {
 
     test('no command throws or changes anything where no speech is open', async () => {
       await closeEditors();
-      for (const command of ['rostrum.openPreview', 'rostrum.openPreviewToSide', 'rostrum.copyOutline']) {
+      for (const command of [
+        'rostrum.openPreview',
+        'rostrum.openPreviewToSide',
+        'rostrum.copyOutline',
+        'rostrum.writeOutline',
+      ]) {
         // A notification stays until it is answered: the command must not be waited for.
         void vscode.commands.executeCommand(command);
       }

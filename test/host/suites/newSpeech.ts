@@ -1,30 +1,12 @@
 import * as vscode from 'vscode';
 import { createSpeech, type NewSpeechNeeds } from '../../../src/vscode/features/newSpeech.ts';
+import { forgetRemembered } from '../../../src/vscode/forgetRemembered.ts';
 import { type InputQuestion, quickInputAsker, type Reply } from '../../../src/vscode/multiStep.ts';
-import { forgetAnswers } from '../../../src/vscode/rememberedNewSpeech.ts';
 import { readUserTemplates } from '../../../src/vscode/userTemplates.ts';
 import { assert, assertEqual, eventually } from '../assert.ts';
+import { EmptyMemento } from '../emptyMemento.ts';
 import { type Act, ScriptedAsker } from '../scriptedAsker.ts';
 import { closeEditors, freshUri } from '../speechFile.ts';
-
-/** A workspace's memory that begins empty. */
-class EmptyMemento implements vscode.Memento {
-  readonly #values = new Map<string, unknown>();
-
-  keys(): readonly string[] {
-    return [...this.#values.keys()];
-  }
-
-  get<T>(key: string, fallback?: T): T | undefined {
-    // Nothing but what `update` put there under the same key.
-    return (this.#values.get(key) as T | undefined) ?? fallback;
-  }
-
-  async update(key: string, value: unknown): Promise<void> {
-    if (value === undefined) this.#values.delete(key);
-    else this.#values.set(key, value);
-  }
-}
 
 let log: vscode.LogOutputChannel | undefined;
 
@@ -201,7 +183,7 @@ export function newSpeechSuite(): void {
         ['表态发言', '治水大会', '镇长　林\u3000宁', '6'],
         'again',
       );
-      await forgetAnswers(state);
+      await forgetRemembered(state);
       assertEqual(state.keys(), [], 'remembered');
       const anew = await answered(['enter', 'escape'], state);
       assertEqual([anew.asked[0]?.value, anew.asked[1]?.value], ['工作会议讲话', ''], 'forgotten');

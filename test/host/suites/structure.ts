@@ -91,6 +91,25 @@ export function structureSuite(): void {
       assertEqual(range.end, last, 'last line of the fold');
     });
 
+    test('sticky scroll goes by the folds, and none begins with a paragraph of prose', async () => {
+      const prose = '这一年，各村把河道保洁当作大事来办，人员到位、经费到位、责任到位，群众看在眼里、记在心里。';
+      const { document } = await showFile(
+        `同志们：\n${prose}\n${prose}\n一、回顾\n（一）成绩要讲够。${prose}\n再说一点。\n`,
+      );
+      const editor = vscode.workspace.getConfiguration('editor', { uri: document.uri, languageId: 'speech' });
+      assertEqual(editor.get('stickyScroll.defaultModel'), 'foldingProviderModel', 'model');
+      await symbolsOf(document);
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+        'vscode.executeFoldingRangeProvider',
+        document.uri,
+      );
+      assertEqual(
+        ranges.map(({ start, end }) => [start, end]),
+        [[3, 5]],
+        'folds',
+      );
+    });
+
     test('symbols follow an edit', async () => {
       const editor = await showFile(speech);
       await symbolsOf(editor.document);

@@ -1,0 +1,206 @@
+import { commands, Disposable, env, type LogOutputChannel, l10n, Selection, type TreeView } from 'vscode';
+import type { OutlineNode, Speech } from '../../core/speech.ts';
+import { demoteNodes, duplicateNodes, promoteNodes } from '../../services/edits/changeNodes.ts';
+import { deleteNodes } from '../../services/edits/deleteNodes.ts';
+import { dropTarget } from '../../services/edits/dropTarget.ts';
+import type { NodesResult } from '../../services/edits/editWalk.ts';
+import { moveNodesBy } from '../../services/edits/moveNodes.ts';
+import { pasteSections } from '../../services/edits/pasteSections.ts';
+import { sectionSpan } from '../../services/edits/sectionSpan.ts';
+import { sectionsText } from '../../services/edits/sectionsText.ts';
+import type { StructuralOptions } from '../../services/edits/structuralEdit.ts';
+import { topNodes } from '../../services/edits/topNodes.ts';
+import { askBudget, askLead, askParent } from '../outlineDialogs.ts';
+import type { OutlineEdit, OutlineEditing, PresentOutline } from '../outlineEditing.ts';
+import { asOutlineEdit, nodesOf, placeOf, toldGone, toldNoSection } from '../outlinePlaces.ts';
+import { registerRunningCommand } from '../registerRunningCommand.ts';
+import { focusEditor, revealAtTopThird } from '../revealInEditor.ts';
+import type { SpeechDocuments } from '../speechDocuments.ts';
+import { tell } from '../statusMessages.ts';
+import type { OutlineFollowing } from './outlineFollowing.ts';
+
+interface OutlineCommandNeeds {
+  readonly documents: Pick<SpeechDocuments, 'current'>;
+  readonly view: Pick<TreeView<string>, 'selection'>;
+  readonly editing: OutlineEditing;
+  readonly following: Pick<OutlineFollowing, 'chosen'>;
+  readonly log: LogOutputChannel;
+}
+
+/** What a command does to some nodes at once, and what it says where there is nothing to do. */
+interface NodesCommand {
+  readonly edit: (speech: Speech, nodes: readonly OutlineNode[], options: StructuralOptions) => NodesResult;
+  readonly atEdge: () => string;
+  readonly done?: () => string;
+}
+
+const NODES_COMMANDS: Readonly<Record<string, NodesCommand>> = {
+  moveUp: {
+    edit: (speech, nodes, options) => moveNodesBy(speech, nodes, 'up', options),
+    atEdge: () => l10n.t('It is the first of its list already.'),
+  },
+  moveDown: {
+    edit: (speech, nodes, options) => moveNodesBy(speech, nodes, 'down', options),
+    atEdge: () => l10n.t('It is the last of its list already.'),
+  },
+  promote: {
+    edit: (speech, nodes, { renumber }) => promoteNodes(speech, nodes, { scope: 'subtree', renumber }),
+    atEdge: () => l10n.t('It is of the highest level already.'),
+  },
+  demote: {
+    edit: (speech, nodes, { renumber }) => demoteNodes(speech, nodes, { scope: 'subtree', renumber }),
+    atEdge: () => l10n.t('Nothing stands before it that it could come under.'),
+  },
+  duplicate: { edit: duplicateNodes, atEdge: () => l10n.t('Select a section or a point in the outline first.') },
+  delete: {
+    edit: deleteNodes,
+    atEdge: () => l10n.t('Select a section or a point in the outline first.'),
+    done: () => l10n.t('Deleted with everything under it; undo brings it back.'),
+  },
+};
+
+/** The commands of the outline's menu and keys: they edit the sections of the selected rows. */
+export function registerOutlineCommandSupport({
+  documents,
+  view,
+  editing,
+  following,
+  log,
+}: OutlineCommandNeeds): Disposable {
+  const failed = () => l10n.t('The speech could not be edited. The text is as it was; try again.');
+  const register = (name: string, run: (ids: readonly string[]) => Promise<void>) =>
+    registerRunningCommand(log, `rostrum.outline.${name}`, failed, (first, many) =>
+      run(rowsMeant(view.selection, first, many)),
+    );
+  const edit = (ids: readonly string[], compute: (outline: PresentOutline, nodes: Nodes) => OutlineEdit) =>
+    editing.edit((outline) => withNodes(outline, ids, compute));
+  const nodesCommands = Object.entries(NODES_COMMANDS).map(([name, { edit: change, atEdge, done }]) =>
+    register(name, (ids) =>
+      edit(ids, ({ speech, options }, nodes) =>
+        asOutlineEdit(change(speech, nodes, options), nodes, atEdge(), done?.()),
+      ),
+    ),
+  );
+
+  const copy = async (ids: readonly string[]): Promise<string | undefined> => {
+    const outline = await editing.present();
+    const nodes = outline && nodesOf(outline, ids);
+    if (outline === undefined || nodes === undefined || nodes === 'gone') {
+      say(toldGone());
+    } else if (nodes.length === 0) {
+      say(toldNoSection());
+    } else {
+      const text = sectionsText(outline.speech, nodes);
+      await env.clipboard.writeText(text);
+      return text;
+    }
+    return undefined;
+  };
+
+  const select = async (ids: readonly string[]): Promise<void> => {
+    const [outline, document] = [await editing.present(), documents.current];
+    const nodes = outline && nodesOf(outline, ids);
+    if (outline === undefined || document === undefined || nodes === undefined || nodes === 'gone') {
+      say(toldGone());
+      return;
+    }
+    const selections = topNodes(nodes).map((node) => {
+      const { start, end } = sectionSpan(outline.speech, node);
+      return new Selection(document.positionAt(start), document.positionAt(end));
+    });
+    const [first] = selections;
+    if (first === undefined) {
+      say(toldNoSection());
+      return;
+    }
+    following.chosen(document, document.offsetAt(first.active));
+    const editor = await focusEditor(document);
+    editor.selections = selections;
+    editor.revealRange(first);
+  };
+
+  const revealInPreview = async ([id]: readonly string[]): Promise<void> => {
+    const [outline, document] = [await editing.present(), documents.current];
+    const row = id === undefined ? undefined : outline?.row(id);
+    if (row === undefined || document === undefined) {
+      say(id === undefined ? toldNoSection() : toldGone());
+      return;
+    }
+    // The preview shows what stands at the cursor and follows the scroll of the editor.
+    following.chosen(document, row.entry.span.start);
+    await revealAtTopThird(document, document.positionAt(row.entry.span.start));
+    await commands.executeCommand('rostrum.openPreviewToSide', document.uri);
+  };
+
+  return Disposable.from(
+    ...nodesCommands,
+    register('select', select),
+    register('revealInPreview', revealInPreview),
+    register('copy', async (ids) => {
+      if ((await copy(ids)) !== undefined) tell(l10n.t('Copied with everything under it.'));
+    }),
+    register('cut', async (ids) => {
+      const text = await copy(ids);
+      if (text === undefined) return;
+      await edit(ids, ({ speech, options }, nodes) =>
+        // Nothing is taken away that is not on the clipboard.
+        sectionsText(speech, nodes) === text
+          ? asOutlineEdit(deleteNodes(speech, nodes, options), nodes, '', l10n.t('Cut with everything under it.'))
+          : toldGone(),
+      );
+    }),
+    register('paste', async (ids) => {
+      const text = await env.clipboard.readText();
+      await editing.edit((outline) => pasted(outline, ids.at(-1), text));
+    }),
+    register('moveInto', async (ids) => {
+      const move = await askParent(await editing.present(), ids);
+      if (move !== undefined) await edit(ids, move);
+    }),
+    register('rename', async (ids) => {
+      const rename = await askLead(await editing.present(), ids);
+      if (rename !== undefined) await edit(ids.slice(0, 1), rename);
+    }),
+    register('setBudget', async (ids) => {
+      const set = await askBudget(await editing.present(), ids);
+      if (set !== undefined) await edit(ids.slice(0, 1), set);
+    }),
+  );
+}
+
+type Nodes = readonly OutlineNode[];
+
+/**
+ * The rows that a command means: of a menu the row that was clicked, of a key the one with the focus; where it is among
+ * the selected ones, all of these.
+ */
+function rowsMeant(selection: readonly string[], first: unknown, many: unknown): readonly string[] {
+  const chosen = Array.isArray(many) ? many.filter((id): id is string => typeof id === 'string') : [];
+  if (chosen.length > 0) return chosen;
+  return typeof first === 'string' && !selection.includes(first) ? [first] : selection;
+}
+
+function withNodes(
+  outline: PresentOutline,
+  ids: readonly string[],
+  compute: (outline: PresentOutline, nodes: Nodes) => OutlineEdit,
+): OutlineEdit {
+  const nodes = nodesOf(outline, ids);
+  if (nodes === 'gone') return toldGone();
+  return nodes.length === 0 ? toldNoSection() : compute(outline, nodes);
+}
+
+/** Behind the row; on the title and the like before the first section. */
+function pasted(outline: PresentOutline, id: string | undefined, text: string): OutlineEdit {
+  const place = placeOf(outline, id);
+  if (place === 'gone') return toldGone();
+  const target = dropTarget(outline.speech, [], place);
+  if (target === undefined) return toldNoSection();
+  const kind = place.kind === 'first' ? 'before' : 'after';
+  const result = pasteSections(outline.speech, { kind, node: target.node }, text, outline.options);
+  return asOutlineEdit(result, [], l10n.t('The clipboard holds no text.'));
+}
+
+function say(edit: OutlineEdit): void {
+  if (edit.kind === 'told') tell(edit.message);
+}
