@@ -163,7 +163,9 @@ test('raising several changes markers alone', () => {
       made++;
       const raised = after(speech, result);
       expect(words(raised)).toBe(words(text));
-      expect(parseSpeech(raised).nodes.map(({ lead }) => lead)).toEqual(speech.nodes.map(({ lead }) => lead));
+      // The whole line is the lead of a # heading, and its first sentence that of one with a marker.
+      const beginnings = ({ nodes }: Speech) => nodes.map(({ lead }) => lead.split('。', 1)[0]);
+      expect(beginnings(parseSpeech(raised))).toEqual(beginnings(speech));
     }),
     { numRuns: 2 * RUNS },
   );
