@@ -3,7 +3,7 @@
 // biome-ignore-all lint/performance/noReExportAll: the whole model is meant.
 
 export { parseSpeech } from './parser/parseSpeech.ts';
-export { type Clause, type Sentence, sentencesOf } from './sentences.ts';
+export { sentencesOf } from './sentences.ts';
 export type * from './speech.ts';
 export { type CharacterCounts, characterCounts, countCharacters } from './text/countCharacters.ts';
 export { lineAt } from './text/lineStarts.ts';

@@ -27,6 +27,11 @@ export interface Speech {
   readonly announcements: readonly Announcement[];
   /** 一方面…另一方面 and their like, by where they begin; one may lie inside another. Computed when first read. */
   readonly pairs: readonly RhetoricalPair[];
+  /**
+   * What is read aloud, in document order: the sentences of title, byline and signature are not, nor stage directions,
+   * comments, time budgets and gaps; a gap ends the sentence before it. Computed when first read.
+   */
+  readonly sentences: readonly Sentence[];
   /** `<!-- … -->`, delimiters included, in document order. */
   readonly comments: readonly Comment[];
   /** What the syntax itself gets wrong (not style): shown as problems. In document order. */
@@ -279,6 +284,29 @@ export type UncheckedReason =
   | 'goesOn'
   /** The numbers differ, and so loose a tie may be none: words stand between, or items before the number as well. */
   | 'ambiguous';
+
+/** A sentence as it is read aloud: up to 。 ！ ？ …… and the quotation mark behind them, or to its paragraph's end. */
+export interface Sentence {
+  /**
+   * With its marks, without blanks at its ends. What is not read aloud (a comment, the ** of a stressed passage) may
+   * stand inside. Within one paragraph; sentences ascend and do not overlap.
+   */
+  readonly span: Span;
+  /** Index in {@link Speech.paragraphs}. */
+  readonly paragraph: number;
+  /** In order, at least one. Together they hold all of the sentence but blanks and what is not read aloud. */
+  readonly clauses: readonly Clause[];
+  /** Syllables when read aloud: the sum of the clauses', at least 1. */
+  readonly syllables: number;
+}
+
+/** What is said in one breath: up to ， 、 ； ： or ——. A comma within a number (1,000) ends none. */
+export interface Clause {
+  /** With the mark that ends it, without blanks at its ends. */
+  readonly span: Span;
+  /** Syllables when read aloud, numbers as they are read (2020年 = 5), at least 1: marks alone make no clause. */
+  readonly syllables: number;
+}
 
 /**
  * Two members that belong together by their words: 一方面…另一方面…, 既要…又要…, 一个是…另一个是…. It orders one thought, not

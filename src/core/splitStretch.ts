@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from './sentences.ts';
+import type { Clause, Sentence } from './speech.ts';
 import type { SpokenStretch } from './spokenStretches.ts';
 import { skipBlank } from './text/blank.ts';
 import {

@@ -1,5 +1,5 @@
-import { type Clause, sentencesOf } from '../core/sentences.ts';
-import type { Speech } from '../core/speech.ts';
+import { sentencesOf } from '../core/sentences.ts';
+import type { Clause, Speech } from '../core/speech.ts';
 import type { Span } from '../core/text/span.ts';
 import { countSpokenSyllables } from '../core/text/spokenSyllables.ts';
 import { countedTextOf } from './plainText.ts';

@@ -158,5 +158,11 @@ test('CRLF gives the same model as LF but for offsets', () => {
 });
 
 test('parsing twice gives the same', () => {
-  for (const sample of samples) expect(parseSpeech(sample)).toEqual(parseSpeech(sample));
+  // What is read only when asked for would be left out of a comparison of the speeches themselves.
+  const whole = (input: string) => {
+    const speech = parseSpeech(input);
+    const { facts, paragraphs, parts, pairs, problems, sentences } = speech;
+    return { ...speech, facts, paragraphs, parts, pairs, problems, sentences };
+  };
+  for (const sample of samples) expect(whole(sample)).toEqual(whole(sample));
 });

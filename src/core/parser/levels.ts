@@ -45,13 +45,13 @@ class Placer {
   /** Levels of the families that were open when the last gap came. */
   private beforeGap = new Map<string, number>();
   /** Number of series by parent, at 0 those of the top. */
-  private readonly seriesCounts: Uint32Array;
+  private readonly seriesCounts: number[];
   private readonly nextOfFamily: FamilyIndex;
 
   constructor(candidates: readonly Candidate[], facts: ParagraphFacts) {
     this.candidates = candidates;
     this.facts = facts;
-    this.seriesCounts = new Uint32Array(candidates.length + 1);
+    this.seriesCounts = new Array<number>(candidates.length + 1).fill(0);
     this.nextOfFamily = familyIndexOf(candidates);
   }
 

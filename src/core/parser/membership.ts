@@ -10,43 +10,49 @@ import { isHeadingForm } from './markers.ts';
  * first members may lie in the gap, so behind one a marker that opens its paragraph with 第三 counts alone.
  */
 export function confirmCandidates(candidates: readonly Candidate[], gapBefore: readonly number[]): Candidate[] {
-  const confirmed = new Uint8Array(candidates.length);
-  const scopeOf = scopes(candidates, gapBefore);
+  if (candidates.length === 0) return [];
+  const confirmed = new Array<boolean>(candidates.length).fill(false);
+  const paragraphs = candidates.map(({ paragraph }) => paragraph);
+  const scopes = scopesOf(candidates, gapBefore);
   const opening: number[] = [];
   const within: number[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
     if (!candidate) continue;
     if (!candidate.initial) within.push(index);
-    else if (isHeadingForm(candidate.form)) confirmed[index] = 1;
+    else if (isHeadingForm(candidate.form)) confirmed[index] = true;
     else opening.push(index);
   }
   // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
   // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
-  pair(candidates, opening, confirmed, (index) => gapBefore[candidates[index]?.paragraph ?? 0] ?? 0, 'allFamilies');
-  pair(candidates, within, confirmed, (index) => candidates[index]?.paragraph ?? 0, 'allFamilies', true);
+  const gaps = paragraphs.map((paragraph) => gapBefore[paragraph] ?? 0);
+  pair(candidates, opening, confirmed, gaps, 'allFamilies');
+  pair(candidates, within, confirmed, paragraphs, 'allFamilies', true);
   confirmOpenedWithin(candidates, confirmed);
   const loose: number[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
     if (!candidate || (candidate.initial && isHeadingForm(candidate.form))) continue;
-    if (confirmed[index] === 0 || candidate.form === 'ordinalWord' || candidate.form === 'shi') loose.push(index);
+    if (!confirmed[index] || candidate.form === 'ordinalWord' || candidate.form === 'shi') loose.push(index);
   }
   // Across paragraphs 首先 within one and 第二 at the start of another are two series.
-  pair(candidates, loose, confirmed, (index) => scopeOf[index] ?? 0, 'ownFamily');
-  confirmMiscounted(candidates, opening, confirmed, (index) => scopeOf[index] ?? 0);
-  confirmMiscounted(candidates, within, confirmed, (index) => candidates[index]?.paragraph ?? 0);
+  pair(candidates, loose, confirmed, scopes, 'ownFamily');
+  confirmMiscounted(candidates, opening, confirmed, scopes);
+  confirmMiscounted(candidates, within, confirmed, paragraphs);
   for (const index of opening) {
     const candidate = candidates[index];
     if (!candidate) continue;
     const late = candidate.ordinal !== undefined && candidate.ordinal > 1;
-    if (late && (gapBefore[candidate.paragraph] ?? 0) > 0) confirmed[index] = 1;
+    if (late && (gapBefore[candidate.paragraph] ?? 0) > 0) confirmed[index] = true;
     // A bullet needs no partner to be one.
-    if (candidate.form === 'dash') confirmed[index] = 1;
+    if (candidate.form === 'dash') confirmed[index] = true;
+  }
+  if (!within.some((index) => isHeadingForm(candidates[index]?.form ?? 'shi'))) {
+    return candidates.filter((_candidate, index) => confirmed[index]);
   }
   const glued = gluedHeadings(candidates, gapBefore);
   return withoutHeadless(
-    candidates.filter((candidate, index) => confirmed[index] === 1 || glued.has(candidate)),
+    candidates.filter((candidate, index) => confirmed[index] || glued.has(candidate)),
     glued,
   );
 }
@@ -87,16 +93,17 @@ function gluedHeadings(candidates: readonly Candidate[], gapBefore: readonly num
 
 /**
  * Confirms each candidate that has, within its scope, a neighbour in its family whose ordinal is one more or one less.
- * Each scope is one run of candidates. `indices` says which candidates are looked at, in order.
+ * `scopes` holds each candidate's; each scope is one run of candidates. `indices` says which candidates are looked at, in order.
  */
 function pair(
   candidates: readonly Candidate[],
   indices: readonly number[],
-  confirmed: Uint8Array,
-  scopeOf: (index: number) => number,
+  confirmed: boolean[],
+  scopes: readonly number[],
   families: 'allFamilies' | 'ownFamily',
   repeats = false,
 ): void {
+  if (indices.length < 2) return;
   const last = new Map<string, number>();
   for (const index of indices) {
     const candidate = candidates[index];
@@ -106,10 +113,10 @@ function pair(
       const family = candidate.families[at] ?? '';
       const before = last.get(family);
       const neighbour = before === undefined ? undefined : candidates[before];
-      if (before !== undefined && neighbour && scopeOf(before) === scopeOf(index)) {
+      if (before !== undefined && neighbour && scopes[before] === scopes[index]) {
         if (follows(neighbour, candidate, repeats)) {
-          confirmed[before] = 1;
-          confirmed[index] = 1;
+          confirmed[before] = true;
+          confirmed[index] = true;
         }
       }
       last.set(family, index);
@@ -118,21 +125,21 @@ function pair(
 }
 
 /** Confirms a marker that opens its paragraph and goes on within it: 一要学，二要干，三要总结。 */
-function confirmOpenedWithin(candidates: readonly Candidate[], confirmed: Uint8Array): void {
+function confirmOpenedWithin(candidates: readonly Candidate[], confirmed: boolean[]): void {
   let opening: number | undefined;
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
     if (!candidate) continue;
     if (candidate.initial) {
-      opening = isHeadingForm(candidate.form) || confirmed[index] === 1 ? undefined : index;
+      opening = isHeadingForm(candidate.form) || confirmed[index] ? undefined : index;
       continue;
     }
     const first = opening === undefined ? undefined : candidates[opening];
     if (opening === undefined || first?.paragraph !== candidate.paragraph) continue;
     if (!candidate.families.some((family) => first.families.includes(family))) continue;
     if (follows(first, candidate, true)) {
-      confirmed[opening] = 1;
-      confirmed[index] = 1;
+      confirmed[opening] = true;
+      confirmed[index] = true;
     }
     // What comes behind it goes on with it, or is a series of its own.
     opening = undefined;
@@ -146,21 +153,22 @@ const MOST_SKIPPED = 2;
 function confirmMiscounted(
   candidates: readonly Candidate[],
   indices: readonly number[],
-  confirmed: Uint8Array,
-  scopeOf: (index: number) => number,
+  confirmed: boolean[],
+  scopes: readonly number[],
 ): void {
+  if (indices.length < 2) return;
   const last = new Map<string, number>();
   for (const index of indices) {
     const { form, ordinal, families } = candidates[index] ?? {};
     const family = families?.[0];
     if (form === undefined || ordinal === undefined || family === undefined || !COUNTED_FORMS.has(form)) continue;
     const before = last.get(family);
-    if (confirmed[index] === 0 && before !== undefined && scopeOf(before) === scopeOf(index)) {
+    if (!confirmed[index] && before !== undefined && scopes[before] === scopes[index]) {
       const skipped = ordinal - (candidates[before]?.ordinal ?? 0) - 1;
       // Behind 一是 alone nothing is known of a series.
-      if (ordinal > 1 && skipped >= -1 && skipped <= MOST_SKIPPED) confirmed[index] = 1;
+      if (ordinal > 1 && skipped >= -1 && skipped <= MOST_SKIPPED) confirmed[index] = true;
     }
-    if (confirmed[index] === 1) last.set(family, index);
+    if (confirmed[index]) last.set(family, index);
   }
 }
 
@@ -183,15 +191,13 @@ export function isRepeatable(form: MarkerForm): boolean {
 }
 
 /** Scopes within which a series may run from paragraph to paragraph, by candidate: a heading or a gap ends one. */
-function scopes(candidates: readonly Candidate[], gapBefore: readonly number[]): Uint32Array {
-  const scopeOf = new Uint32Array(candidates.length);
+function scopesOf(candidates: readonly Candidate[], gapBefore: readonly number[]): number[] {
   let scope = 0;
   let gaps = 0;
-  candidates.forEach((candidate, index) => {
+  return candidates.map((candidate) => {
     const gap = gapBefore[candidate.paragraph] ?? 0;
     if (gap !== gaps || (candidate.initial && isHeadingForm(candidate.form))) scope++;
     gaps = gap;
-    scopeOf[index] = scope;
+    return scope;
   });
-  return scopeOf;
 }

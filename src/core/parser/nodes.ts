@@ -136,8 +136,8 @@ function sectionEnds(
 }
 
 /** For each placement the index of the next node that does not stand under it; the number of placements for none. */
-function nextBesides(placements: readonly Placement[]): Uint32Array {
-  const next = new Uint32Array(placements.length).fill(placements.length);
+function nextBesides(placements: readonly Placement[]): number[] {
+  const next = new Array<number>(placements.length).fill(placements.length);
   const open: number[] = [];
   for (let index = 0; index < placements.length; index++) {
     const level = placements[index]?.level ?? 0;

@@ -39,11 +39,11 @@ export function paragraphFacts(
     gapBefore[paragraph] = count;
     count += gaps[paragraph]?.length ?? 0;
   }
-  const marked = new Uint8Array(lines.length);
-  const glued = new Uint8Array(lines.length);
+  const marked = new Array<boolean>(lines.length).fill(false);
+  const glued = new Set<number>();
   for (const { form, initial, paragraph } of candidates) {
-    if (initial) marked[paragraph] = 1;
-    else if (form === 'hanComma') glued[paragraph] = 1;
+    if (initial) marked[paragraph] = true;
+    else if (form === 'hanComma') glued.add(paragraph);
   }
   const rest = ({ markerSpan, paragraph }: Candidate) => {
     const end = lines[paragraph]?.textEnd ?? markerSpan.end;
@@ -51,13 +51,13 @@ export function paragraphFacts(
   };
   return {
     gapBefore,
-    isUnmarked: (paragraph) => marked[paragraph] !== 1,
-    isGlued: (paragraph) => glued[paragraph] === 1,
-    standsAlone: remembered(lines.length, (candidate) => {
+    isUnmarked: (paragraph) => !marked[paragraph],
+    isGlued: (paragraph) => glued.has(paragraph),
+    standsAlone: remembered((candidate) => {
       const { start, end } = rest(candidate);
       return end - start <= LONGEST_ALONE && STANDS_ALONE.test(withoutMask(masked.slice(start, end)).trimEnd());
     }),
-    announces: remembered(lines.length, (candidate) => {
+    announces: remembered((candidate) => {
       const { start, end } = rest(candidate);
       return ANNOUNCES.test(masked.slice(Math.max(start, end - LONGEST_ANNOUNCING), end));
     }),
@@ -65,12 +65,14 @@ export function paragraphFacts(
 }
 
 /** The answer for markers that open a paragraph, found once for each paragraph; all others are answered no. */
-function remembered(paragraphs: number, answer: (candidate: Candidate) => boolean): (candidate: Candidate) => boolean {
-  /** By paragraph: 0 not yet asked, 1 no, 2 yes. */
-  const known = new Uint8Array(paragraphs);
+function remembered(answer: (candidate: Candidate) => boolean): (candidate: Candidate) => boolean {
+  const known = new Map<number, boolean>();
   return (candidate) => {
     if (!candidate.initial) return false;
-    if (!known[candidate.paragraph]) known[candidate.paragraph] = answer(candidate) ? 2 : 1;
-    return known[candidate.paragraph] === 2;
+    const before = known.get(candidate.paragraph);
+    if (before !== undefined) return before;
+    const found = answer(candidate);
+    known.set(candidate.paragraph, found);
+    return found;
   };
 }

@@ -1,4 +1,4 @@
-import type { Inline, InlineKind, OutlineNode, Paragraph, ParagraphKind } from '../speech.ts';
+import type { Comment, Inline, InlineKind, OutlineNode, Paragraph, ParagraphKind } from '../speech.ts';
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import { type Landmarks, readLandmarks } from './landmarks.ts';
@@ -57,7 +57,7 @@ interface Pieces {
   readonly addresses: readonly number[];
   readonly kinds: readonly ParagraphKind[];
   readonly gaps: readonly (readonly Span[])[];
-  readonly comments: readonly Span[];
+  readonly comments: readonly Comment[];
   readonly strong: readonly StrongPassage[];
   readonly drafts: readonly NodeDraft[];
   readonly nodes: readonly OutlineNode[];
@@ -96,9 +96,9 @@ export function buildParagraphs({
       add(inlines, 'lead', finished.leadSpan);
       if (draft.budget) add(inlines, 'budget', draft.budget.span);
     }
-    while (comment < comments.length && (comments[comment]?.end ?? 0) <= line.span.start) comment++;
+    while (comment < comments.length && (comments[comment]?.span.end ?? 0) <= line.span.start) comment++;
     for (let at = comment; at < comments.length; at++) {
-      const span = comments[at];
+      const span = comments[at]?.span;
       if (!span || span.start >= line.span.end) break;
       add(inlines, 'comment', span);
     }

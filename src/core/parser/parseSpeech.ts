@@ -1,5 +1,4 @@
-import { lazily } from '../lazily.ts';
-import type { Speech, SyntaxProblem } from '../speech.ts';
+import type { Comment, Speech, SyntaxProblem } from '../speech.ts';
 import { maskSpans } from '../text/blank.ts';
 import { lineStartsOf } from '../text/lineStarts.ts';
 import { addressFinder } from './addresses.ts';
@@ -19,6 +18,7 @@ import { draftNodes, finishNodes, type NodeDraft } from './nodes.ts';
 import { findPairs } from './pairs.ts';
 import { paragraphFacts } from './paragraphFacts.ts';
 import { buildParagraphs, paragraphKinds } from './paragraphs.ts';
+import { ParsedSpeech } from './parsedSpeech.ts';
 import { findParts, sectionStartOf, tailKinds } from './parts.ts';
 import { asterisksOf, findStrongPassages } from './strong.ts';
 
@@ -60,56 +60,24 @@ export function parseSpeech(text: string): Speech {
     return sectionStartOf(initial, markerSpan.start, lines[paragraph]);
   };
   const nodes = finishNodes(masked, lines, drafts, startOfSection, bodyEnd);
-  // Who asks for the outline alone does not wait for these.
-  const paragraphs = lazily(() =>
-    buildParagraphs({
-      masked,
-      landmarks,
-      lines,
-      addresses,
-      kinds,
-      gaps,
-      comments: comments.map(({ span }) => span),
-      strong,
-      drafts,
-      nodes,
-    }),
+  const announcements = findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, gaps: gaps.flat() });
+  return new ParsedSpeech(
+    { text, lineStarts, frontMatter, nodes, announcements, comments },
+    {
+      headFacts: () => readHeadFacts(masked, lines, head, frontMatter),
+      paragraphs: () =>
+        buildParagraphs({ masked, landmarks, lines, addresses, kinds, gaps, comments, strong, drafts, nodes }),
+      parts: () => findParts(masked, lines, kinds, drafts, head, ending),
+      pairs: () => findPairs(masked, landmarks),
+      problems: (headFacts) => sortedProblems([...frontMatterProblems, ...headFacts.problems, ...unclosed(comments)]),
+    },
   );
-  const pairs = lazily(() => findPairs(masked, landmarks));
-  const parts = lazily(() => findParts(masked, lines, kinds, drafts, head, ending));
-  const headFacts = lazily(() => readHeadFacts(masked, lines, head, frontMatter));
-  const problems = lazily(() =>
-    sortedProblems([
-      ...frontMatterProblems,
-      ...headFacts().problems,
-      ...comments.flatMap(({ span, closed }): SyntaxProblem[] =>
-        closed ? [] : [{ code: 'comment.unclosed', span, values: {} }],
-      ),
-    ]),
-  );
-  return {
-    text,
-    lineStarts,
-    frontMatter,
-    get facts() {
-      return headFacts().facts;
-    },
-    get paragraphs() {
-      return paragraphs();
-    },
-    nodes,
-    get parts() {
-      return parts();
-    },
-    announcements: findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, gaps: gaps.flat() }),
-    get pairs() {
-      return pairs();
-    },
-    comments,
-    get problems() {
-      return problems();
-    },
-  };
+}
+
+function unclosed(comments: readonly Comment[]): SyntaxProblem[] {
+  return comments
+    .filter(({ closed }) => !closed)
+    .map(({ span }): SyntaxProblem => ({ code: 'comment.unclosed', span, values: {} }));
 }
 
 /** 注： 注释： alone in its line. */
