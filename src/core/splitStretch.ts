@@ -1,6 +1,7 @@
 import type { Clause, Sentence } from './speech.ts';
 import type { SpokenStretch } from './spokenStretches.ts';
 import { skipBlank } from './text/blank.ts';
+import { codesOf } from './text/characterClasses.ts';
 import {
   CLAUSE_END,
   CLOSING_BRACKET,
@@ -18,7 +19,7 @@ import type { Span } from './text/span.ts';
 import { SPEECH_OF, SYLLABLE, spokenTokenAt, TOKEN } from './text/spokenTokens.ts';
 
 /** Behind a closing quotation mark these go on with the sentence: “依靠谁？”的问题, “快干！”等口号. */
-const GOES_ON = new Set('的等');
+const GOES_ON = codesOf('的等');
 
 /**
  * The sentences of a stretch of the paragraph with index `paragraph`; none where nothing in it takes a syllable. A mark only
@@ -27,10 +28,13 @@ const GOES_ON = new Set('的等');
  */
 export function splitStretch({ text, start, end, offsets }: SpokenStretch, paragraph: number): Sentence[] {
   const sentences: Sentence[] = [];
+  /** Those of the sentence that is being read, up to `clauseCount`; what stands behind is of an earlier one. */
   const clauses: Clause[] = [];
-  let firstClause = 0;
+  let clauseCount = 0;
   let clauseStart = start;
   let clauseSyllables = 0;
+  let sentenceStart = start;
+  let sentenceSyllables = 0;
   /** Where the clause ends if words follow; -1 for nowhere yet. */
   let boundary = -1;
   /** Whether the sentence ends there as well. */
@@ -42,11 +46,18 @@ export function splitStretch({ text, start, end, offsets }: SpokenStretch, parag
 
   for (let at = start; at < end; ) {
     let next = at;
-    while (next < end && SPEECH_OF[text.charCodeAt(next)] === SYLLABLE) next++;
+    let code = text.charCodeAt(at);
+    let speech = SPEECH_OF[code];
+    while (speech === SYLLABLE) {
+      next++;
+      if (next === end) break;
+      code = text.charCodeAt(next);
+      speech = SPEECH_OF[code];
+    }
     let syllables = next - at;
     if (syllables === 0) {
       next = at + 1;
-      if (SPEECH_OF[text.charCodeAt(at)] === TOKEN) {
+      if (speech === TOKEN) {
         const token = spokenTokenAt(text, at);
         syllables = token.syllables;
         if (syllables > 0) next = token.end;
@@ -54,16 +65,25 @@ export function splitStretch({ text, start, end, offsets }: SpokenStretch, parag
     }
     if (syllables > 0) {
       if (boundary >= 0) {
-        const goesOn = sentenceEnds && boundary === at && GOES_ON.has(text.charAt(at)) && closesQuote(text, at - 1);
+        const goesOn =
+          sentenceEnds && boundary === at && GOES_ON.has(text.charCodeAt(at)) && closesQuote(text.charCodeAt(at - 1));
         if (!goesOn) {
-          clauses.push({ span: spanOf(clauseStart, boundary, offsets), syllables: clauseSyllables });
+          clauses[clauseCount++] = { span: spanOf(clauseStart, boundary, offsets), syllables: clauseSyllables };
+          sentenceSyllables += clauseSyllables;
           clauseSyllables = 0;
+          clauseStart = skipBlank(text, boundary, at);
           if (sentenceEnds) {
-            sentences.push(sentenceOf(paragraph, clauses.slice(firstClause)));
-            firstClause = clauses.length;
+            sentences.push({
+              span: spanOf(sentenceStart, boundary, offsets),
+              paragraph,
+              clauses: clauses.slice(0, clauseCount),
+              syllables: sentenceSyllables,
+            });
+            clauseCount = 0;
+            sentenceStart = clauseStart;
+            sentenceSyllables = 0;
             bracketed = false;
           }
-          clauseStart = skipBlank(text, boundary, at);
         }
         boundary = -1;
         sentenceEnds = false;
@@ -72,7 +92,7 @@ export function splitStretch({ text, start, end, offsets }: SpokenStretch, parag
       at = next;
       continue;
     }
-    const mark = MARK_OF[text.charCodeAt(at)];
+    const mark = MARK_OF[code];
     if (mark === STRAIGHT_QUOTE) quoted = !quoted;
     if (clauseSyllables > 0 && mark !== NO_MARK) {
       const touches = boundary === at;
@@ -89,10 +109,10 @@ export function splitStretch({ text, start, end, offsets }: SpokenStretch, parag
           if (!sentenceEnds) boundary = next;
           break;
         case DASH:
-          while (text.charCodeAt(next) === text.charCodeAt(at)) next++;
-          if (next === at + 1 && text.charAt(at) !== '⸺') break;
+          while (text.charCodeAt(next) === code) next++;
+          if (next === at + 1 && code !== TWO_EM_DASH) break;
           // 为了谁？——为了群众: a dash behind a sentence opens the next one, unless a quotation comes between.
-          if (touches && sentenceEnds && closesQuote(text, at - 1)) {
+          if (touches && sentenceEnds && closesQuote(text.charCodeAt(at - 1))) {
             sentenceEnds = false;
             boundary = next;
           } else if (boundary < 0) boundary = next;
@@ -125,34 +145,31 @@ export function splitStretch({ text, start, end, offsets }: SpokenStretch, parag
     at = next;
   }
   if (clauseSyllables > 0) {
-    clauses.push({ span: spanOf(clauseStart, end, offsets), syllables: clauseSyllables });
-    sentences.push(sentenceOf(paragraph, clauses.slice(firstClause)));
+    clauses[clauseCount++] = { span: spanOf(clauseStart, end, offsets), syllables: clauseSyllables };
+    sentences.push({
+      span: spanOf(sentenceStart, end, offsets),
+      paragraph,
+      clauses: clauses.slice(0, clauseCount),
+      syllables: sentenceSyllables + clauseSyllables,
+    });
   }
   return sentences;
 }
 
-function sentenceOf(paragraph: number, clauses: readonly Clause[]): Sentence {
-  const span = { start: clauses[0]?.span.start ?? 0, end: clauses.at(-1)?.span.end ?? 0 };
-  let syllables = 0;
-  for (const clause of clauses) syllables += clause.syllables;
-  return { span, paragraph, clauses, syllables };
+const TWO_EM_DASH = 0x2e3a; // ⸺
+const CLOSING_QUOTES = codesOf('”’」』〞"');
+
+function closesQuote(code: number): boolean {
+  return CLOSING_QUOTES.has(code);
 }
 
-const CLOSING_QUOTES = new Set('”’」』〞"');
-
-function closesQuote(text: string, at: number): boolean {
-  return CLOSING_QUOTES.has(text.charAt(at));
-}
-
-/** The span in the speech of a clause that stands from `start` to `end` in its stretch. */
+/** The span in the speech of what stands from `start` to `end` in its stretch. */
 function spanOf(start: number, end: number, offsets: Int32Array | undefined): Span {
   return offsets ? { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 } : { start, end };
 }
 
 /** What the 、 of 三、四季度 and 20、30年 stands between. */
-const NUMERALS = new Set(
-  [...'一二三四五六七八九十两几0123456789０１２３４５６７８９'].map((numeral) => numeral.charCodeAt(0)),
-);
+const NUMERALS = codesOf('一二三四五六七八九十两几0123456789０１２３４５６７８９');
 
 function isNumeral(text: string, at: number): boolean {
   return NUMERALS.has(text.charCodeAt(at));

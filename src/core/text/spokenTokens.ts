@@ -1,4 +1,6 @@
+import { codesOf } from './characterClasses.ts';
 import { isHan } from './countCharacters.ts';
+import { matchesAt } from './scanner.ts';
 import { lettersSyllables } from './spokenLetters.ts';
 import { clockSyllables, digitOf, numberSyllables, quantitySyllables } from './spokenNumbers.ts';
 
@@ -98,32 +100,43 @@ const FRACTION = /([0-9０-９]{1,3})[/／]([0-9０-９]{1,3})(?![0-9０-９/])/
 const NUMBER =
   /((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:\s?([%％‰℃℉]|°C))?/y;
 
-/** What makes a run of digits more than a plain quantity, behind it. */
-const NUMBER_GOES_ON = new Set([...' .．,，:：/／%％‰℃℉°年至到、和—–―～~〜－-'].map((mark) => mark.charCodeAt(0)));
+const COLONS = codesOf(':：');
+const SLASHES = codesOf('/／');
+/** Behind digits, what may belong to a quantity: the point, the comma, the sign. \s in the pattern is any blank. */
+const QUANTITY_GOES_ON = codesOf(' \u3000\u00a0.．,，%％‰℃℉°');
 
 function numberAt(text: string, at: number): SpokenToken {
   let end = at + 1;
   while (digitOf(text.charCodeAt(end)) >= 0) end++;
   if (end - at >= 3 && followsLetter(text, at)) return { end, syllables: end - at };
-  if (!NUMBER_GOES_ON.has(text.charCodeAt(end))) return { end, syllables: quantitySyllables(text.slice(at, end)) };
-  const year = matchAt(YEAR, text, at);
-  if (year) return { end, syllables: year[0].length };
-  const date = matchAt(DATE, text, at);
-  if (date) {
-    const syllables = '二〇〇〇年月日'.length + monthOrDay(date[2]) + monthOrDay(date[3]);
-    return { end: at + date[0].length, syllables };
-  }
-  const clock = matchAt(CLOCK, text, at);
-  if (clock) return { end: at + clock[0].length, syllables: clockSyllables(clock[1] ?? '', clock[2] ?? '') };
-  const fraction = matchAt(FRACTION, text, at);
-  if (fraction) {
-    const syllables = numberSyllables(fraction[2] ?? '') + '分之'.length + numberSyllables(fraction[1] ?? '');
-    return { end: at + fraction[0].length, syllables };
-  }
+  const mark = text.charCodeAt(end);
+  const more = end - at === YEAR_DIGITS ? yearOrDateAt(text, at) : clockOrFractionAt(text, at, mark);
+  if (more) return more;
+  if (!QUANTITY_GOES_ON.has(mark)) return { end, syllables: quantitySyllables(text.slice(at, end)) };
   const number = matchAt(NUMBER, text, at);
   const sign = number?.[2] === undefined ? 0 : '百分之'.length;
   const whole = number?.[0] ?? text.slice(at, end);
   return { end: at + whole.length, syllables: numberSyllables(number?.[1] ?? whole) + sign };
+}
+
+const YEAR_DIGITS = 4;
+
+function yearOrDateAt(text: string, at: number): SpokenToken | undefined {
+  if (matchesAt(YEAR, text, at)) return { end: at + YEAR_DIGITS, syllables: YEAR_DIGITS };
+  const date = matchAt(DATE, text, at);
+  if (!date) return undefined;
+  const syllables = '二〇〇〇年月日'.length + monthOrDay(date[2]) + monthOrDay(date[3]);
+  return { end: at + date[0].length, syllables };
+}
+
+/** `mark` is the code of what stands behind the digits that begin at `at`. */
+function clockOrFractionAt(text: string, at: number, mark: number): SpokenToken | undefined {
+  const clock = COLONS.has(mark) ? matchAt(CLOCK, text, at) : null;
+  if (clock) return { end: at + clock[0].length, syllables: clockSyllables(clock[1] ?? '', clock[2] ?? '') };
+  const fraction = SLASHES.has(mark) ? matchAt(FRACTION, text, at) : null;
+  if (!fraction) return undefined;
+  const syllables = numberSyllables(fraction[2] ?? '') + '分之'.length + numberSyllables(fraction[1] ?? '');
+  return { end: at + fraction[0].length, syllables };
 }
 
 function monthOrDay(digits = ''): number {
