@@ -135,7 +135,39 @@ test.each<[name: string, body: string, found: string[]]>([
   [
     'a fact some words before a list is not its number',
     '去年组织活动42场，委员参与率达到九成以上，比上年提高不少。\n首先，甲。\n其次，乙。',
-    ['42场=42+场+ para-list 42 0 ambiguous'],
+    [],
+  ],
+  [
+    'a number told of the noun before it is not that of the headings behind',
+    '全年作出决定9项，任免干部56人次。\n一、甲\n二、乙',
+    [],
+  ],
+  ['right before its list it is', '主要任务三项：一是甲。二是乙。三是丙。', ['三项=三+项+ inline 3 3 checked']],
+  [
+    'what its own sentence lists is nearer than the markers in the next',
+    '就是四句话：守底线、稳大局、抓机遇、出样子。这四句话，第一句是前提，第二句是基础。',
+    ['四句话=四+句+话 inline-unmarked 4 4 checked', '四句话=四+句+话 back-reference 4 0 noList'],
+  ],
+  [
+    'though it does not agree, the markers in the next are not the list',
+    '就是五句话：守底线、稳大局、抓机遇、出样子。其中，第一句是前提，第二句是基础。',
+    ['五句话=五+句+话 inline 5 0 ambiguous'],
+  ],
+  [
+    'a third that says 再一个是 belongs to the series',
+    '困难是三个：一个是甲，一个是乙，再一个是丙。',
+    ['三个=三+个+ inline 3 3 checked'],
+  ],
+  ['a third by 另一个是 too', '困难是三个：一个是甲，一个是乙，另一个是丙。', ['三个=三+个+ inline 3 3 checked']],
+  [
+    'a refrain that the items repeat is announced beside the number of points',
+    '我讲两点意见，就是两个“更加注重”。\n第一，更加注重甲。好。\n第二，更加注重乙。好。',
+    ['两点意见=两+点+意见 para-list 2 2 checked', '两个“更加注重”=两+个+更加注重 para-list 2 2 checked'],
+  ],
+  [
+    'one that they do not repeat is something else',
+    '我讲两点意见，落实两个“更加注重”。\n第一，说说甲。好。\n第二，说说乙。好。',
+    ['两点意见=两+点+意见 para-list 2 2 checked', '两个“更加注重”=两+个+更加注重 fact 2 0 noList'],
   ],
   [
     'a number that nobody miscounts by so much is not of this list',

@@ -4,7 +4,7 @@ import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { type AnnouncedList, goesOn, type ListFinder, listFinder } from './announcedLists.ts';
 import { type CountedExpression, countFinder } from './counts.ts';
-import { itemsBefore } from './itemsBefore.ts';
+import { isPredicated, itemsBefore } from './itemsBefore.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 import type { NodeDraft } from './nodes.ts';
@@ -59,7 +59,7 @@ export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, draf
       const claim = readAnnouncement(masked, line, clauseFrom, counted, quotedFrom, listAfter);
       if (claim) claims.push(claim);
     }
-    for (const announcement of withoutRivals(claims)) found.push(announcement);
+    for (const announcement of withoutRivals(masked, claims)) found.push(announcement);
   }
   return found;
 }
@@ -171,6 +171,9 @@ const FEW_WORDS = 16;
 /** Who announces a list does not miscount by so many. */
 const MOST_MISCOUNTED = 10;
 
+/** A colon, and a sentence behind it that ends before the list begins: 四句话：守底线，稳大局。第一句是前提，第二句是基础。 */
+const LISTS_BY_ITSELF = /^[：:][^。！？]{4,}[。！？]/;
+
 /** Why a list that does not agree with its announcement may not be the whole list, or not the one. */
 function whyDoubtful(
   masked: string,
@@ -185,6 +188,7 @@ function whyDoubtful(
   if (found === count) return undefined;
   if (standing || Math.abs(count - found) > MOST_MISCOUNTED) return 'ambiguous';
   const between = withoutMask(masked.slice(nameEnd, list.items[0]?.start)).trimEnd();
+  if (LISTS_BY_ITSELF.test(between)) return 'ambiguous';
   if (!promised() && between.length > FEW_WORDS && !/[：:]$/.test(between)) return 'ambiguous';
   return list.class === 'inline' && found < count && goesOn(masked, list, line.textEnd) ? 'goesOn' : undefined;
 }
@@ -204,11 +208,58 @@ function announcedList(
   listAfter: ListFinder,
   promised: () => boolean,
 ): AnnouncedList | undefined {
-  const marked = listAfter(end, line, promised) ?? unitItems(masked, end, line.textEnd, counted.unit);
-  if (marked) return noun !== undefined && isCountedThing(noun) && !introduces(masked, end) ? undefined : marked;
-  if (counted.count === undefined) return undefined;
-  const unmarked = findUnmarkedList(masked, { start: end, end: line.textEnd }, refrain ?? noun, counted.count);
+  const { count, unit } = counted;
+  const first = listAfter(end, line, promised) ?? unitItems(masked, end, line.textEnd, unit);
+  const doubted = first !== undefined && count !== undefined && first.items.length !== count;
+  const marked = doubted ? (nearerList(masked, end, line, count, unit, first) ?? first) : first;
+  if (marked) {
+    const nameless = noun === undefined && refrain === undefined;
+    const fact = nameless
+      ? isTold(masked, counted, marked, promised)
+      : isCountedThing(noun ?? '') && !introduces(masked, end);
+    return fact ? undefined : marked;
+  }
+  if (count === undefined) return undefined;
+  const unmarked = findUnmarkedList(masked, { start: end, end: line.textEnd }, refrain ?? noun, count);
   return unmarked && { class: 'inline-unmarked', items: unmarked, unchecked: undefined };
+}
+
+/**
+ * Whether a number without a noun behind it tells of the noun before it (作出决议9项，任免干部56人次。): then only a list right
+ * behind it is its own (任务五项：一是…).
+ */
+function isTold(
+  masked: string,
+  { start, end, unit }: CountedExpression,
+  list: AnnouncedList,
+  promised: () => boolean,
+): boolean {
+  const code = masked.charCodeAt(start - 1);
+  if (isAnnounced(undefined, unit) || !(code >= 0x4e00 && code <= 0x9fff) || isPredicated(masked, start) || promised())
+    return false;
+  return !RIGHT_BEHIND.test(withoutMask(masked.slice(end, list.items[0]?.start)).trimEnd());
+}
+
+/** Nothing but a mark, or words up to a colon. */
+const RIGHT_BEHIND = /^(?:[，。；]?|[^。；！？]*[：:])$/;
+
+/**
+ * The list that agrees, where the marked one does not: 四句话：守住底线、稳住大局、抓住机遇、干出样子。 gives it in its own
+ * sentence, though 第一句是… follows in the next.
+ */
+function nearerList(
+  masked: string,
+  end: number,
+  line: TextLine,
+  count: number,
+  unit: string,
+  marked: AnnouncedList,
+): AnnouncedList | undefined {
+  const before = { start: end, end: marked.items[0]?.start ?? end };
+  const items = findUnmarkedList(masked, before, undefined, count);
+  if (items?.length === count) return { class: 'inline-unmarked', items, unchecked: undefined };
+  const repeated = unitItems(masked, end, line.textEnd, unit);
+  return repeated?.items.length === count && repeated.unchecked === undefined ? repeated : undefined;
 }
 
 /** 涉及三个村：一是…: the colon says that the things are listed, whatever they are. */
@@ -237,9 +288,10 @@ function readName(masked: string, line: TextLine, { end: from }: CountedExpressi
 
 /**
  * Where several announcements claim one list, the one whose number agrees keeps it, else the nearest; one that says the
- * same (三点要求…。三点要求，即：) keeps it too. The others announce nothing here.
+ * same (三点要求…。三点要求，即：) or whose refrain the items repeat (讲四点意见，概括起来就是四个“更加注重”) keeps it too. The
+ * others announce nothing here.
  */
-function withoutRivals(claims: readonly Claim[]): readonly Announcement[] {
+function withoutRivals(masked: string, claims: readonly Claim[]): readonly Announcement[] {
   if (claims.length < 2 || claims.every(({ list }) => list === undefined)) {
     return claims.map(({ announcement }) => announcement);
   }
@@ -252,7 +304,17 @@ function withoutRivals(claims: readonly Claim[]): readonly Announcement[] {
   return claims.map(({ announcement, list }) => {
     const keeper = list === undefined ? announcement : keepers.get(list);
     if (announcement.class === 'vague') return announcement;
-    const same = keeper === announcement || (keeper?.noun !== undefined && keeper.noun === announcement.noun);
+    const same =
+      keeper === announcement ||
+      (keeper?.noun !== undefined && keeper.noun === announcement.noun) ||
+      repeats(masked, announcement);
     return same ? announcement : { ...announcement, class: 'fact', items: [], unchecked: 'noList' };
   });
+}
+
+/** Whether most items hold the announced refrain. */
+function repeats(masked: string, { refrain, items }: Announcement): boolean {
+  if (refrain === undefined) return false;
+  const holding = items.filter(({ start, end }) => masked.slice(start, end).includes(refrain));
+  return holding.length * 2 > items.length;
 }

@@ -12,6 +12,9 @@ const PLACE = '(?:[，,、 ]\\s*[\\u4e00-\\u9fff]{2,8})?';
 /** A date in brackets within a line: （2026年1月5日） （2026年1月5日，北京）; group 1 is the date. */
 export const BRACKETED_DATE = new RegExp(`[（(]\\s*(${ARABIC_DATE}|${HAN_DATE})${PLACE}\\s*[）)]`);
 
+/** A date without brackets that follows a title in one line: 在会上的讲话2026年1月5日李强; group 1 is the date. */
+export const BARE_DATE = new RegExp(`(${ARABIC_DATE}|${HAN_DATE})`, 'g');
+
 /** A date still to be filled in: （【日期】） 【2026年×月×日】 （××年×月×日）. */
 const OPEN_DATE =
   /^[（(]?\s*(【[^【】]*(?:日期|时间|年|月|日)[^【】]*】|[\d×＿_X]{2,4}年[\d×＿_X]{1,2}月(?:[\d×＿_X]{1,2}日)?)\s*[）)]?$/;

@@ -1,7 +1,7 @@
 import type { MarkerForm } from '../speech.ts';
 import { trimBlankEnd } from '../text/blank.ts';
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
-import { cursorOf } from '../text/scanner.ts';
+import { cursorOf, matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { familiesOf } from './families.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -39,6 +39,7 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   const next = cursorOf(landmarks.markerOpeners);
   const quotationsOf = quotationFinder(masked, landmarks);
+  const opensWithinClause = withinClause(masked);
   for (let paragraph = 0; paragraph < lines.length; paragraph++) {
     const line = lines[paragraph];
     if (!line || isSkipped(paragraph)) continue;
@@ -49,7 +50,7 @@ export function findCandidates(
     let quotations: readonly Span[] | undefined;
     let quotation = 0;
     for (let at = next(from); at < line.textEnd; ) {
-      const match = markerWithin(masked, line, at);
+      const match = markerWithin(masked, line, at, opensWithinClause);
       if (!match) {
         // 二十一是: what begins one character later may be the marker.
         at = next(at + 1);
@@ -90,25 +91,66 @@ function candidateOf(match: MarkerMatch, start: number, paragraph: number, initi
   return { form, text, ordinal, markerSpan: { start, end }, paragraph, initial, hashes: 0, families };
 }
 
-/** 问题主要一是认识不够，二是力度不大: 一是 within a clause, its 二是 at the start of one in the same sentence. */
-const FIRST_WITHIN_CLAUSE = /一是(?=[^。！？\r\n]{2,120}?[，；]二是)/y;
-/** 万一是 唯一是 统一是 */
-const ENDS_IN_ONE = new Set('万唯统同单十第之专');
+/**
+ * 问题主要一是认识不够，二是力度不大: 一是 within a clause, its 二是 at the start of one soon behind it, no other 一是
+ * between them.
+ */
+const FIRST_WITHIN_CLAUSE = /一是(?=(?:(?!一是)[^\r\n]){2,240}?[，；。！？]二是)/y;
+/** 万一是 唯一是 统一是 周一是 */
+const ENDS_IN_ONE = new Set('万唯统同单十第之专划合归逐如周初');
+/** （一） within a clause, its （二） at the start of one: a heading glued to the words before it. */
+const FIRST_BRACKET = '（一）';
+const SECOND_BRACKET = '（二）';
 
-/** The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是 and 一是 also within one. */
-function markerWithin(masked: string, line: TextLine, at: number): MarkerMatch | undefined {
+/** Answers whether a marker stands within a clause; to be asked in ascending order. */
+type WithinClause = (at: number, lineEnd: number) => boolean;
+
+/**
+ * The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是, 一是 and （一） also
+ * within one.
+ */
+function markerWithin(
+  masked: string,
+  line: TextLine,
+  at: number,
+  opensWithinClause: WithinClause,
+): MarkerMatch | undefined {
   const before = trimBlankEnd(masked, line.textStart, at) - 1;
   const opensParagraph = before < line.textStart;
-  const opensClause = opensParagraph || (classesAt(masked, before) & CharacterClass.clauseBoundary) !== 0;
-  const match = opensClause || opensWithinClause(masked, at) ? readMarker(masked, at, line.textEnd) : undefined;
-  return match && (opensParagraph || followsRightly(masked, before, match)) ? match : undefined;
+  if (opensParagraph || classesAt(masked, before) & CharacterClass.clauseBoundary) {
+    const match = readMarker(masked, at, line.textEnd);
+    return match && (opensParagraph || followsRightly(masked, before, match)) ? match : undefined;
+  }
+  return opensWithinClause(at, line.textEnd) ? readMarker(masked, at, line.textEnd) : undefined;
 }
 
-function opensWithinClause(masked: string, at: number): boolean {
-  if (masked.startsWith('首先是', at)) return true;
-  if (masked.charAt(at) !== '一' || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
-  FIRST_WITHIN_CLAUSE.lastIndex = at;
-  return FIRST_WITHIN_CLAUSE.test(masked);
+function withinClause(masked: string): WithinClause {
+  // Each is looked for once: the next （一） and （二） stay the same until they are passed.
+  const nextFirst = nextFinder(masked, FIRST_BRACKET);
+  const nextSecond = nextFinder(masked, SECOND_BRACKET);
+  return (at, lineEnd) => {
+    const character = masked.charAt(at);
+    if (character === '首') return masked.startsWith('首先是', at);
+    if (character === '（') {
+      const second = masked.startsWith(FIRST_BRACKET, at) ? nextSecond(at) : lineEnd;
+      if (second >= lineEnd || nextFirst(at + 1) < second) return false;
+      return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & CharacterClass.sentenceBoundary) !== 0;
+    }
+    if (character !== '一' || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
+    return matchesAt(FIRST_WITHIN_CLAUSE, masked, at);
+  };
+}
+
+/** Gives the first place of some words at or behind an offset, the text's length for none; to be asked in ascending order. */
+function nextFinder(text: string, words: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      found = text.indexOf(words, from);
+      if (found < 0) found = text.length;
+    }
+    return found;
+  };
 }
 
 /** Whether a marker of this very form may stand behind the character at `before`. */

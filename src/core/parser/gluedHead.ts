@@ -1,7 +1,7 @@
 import type { Part } from '../speech.ts';
 import type { Span } from '../text/span.ts';
 import { addressLength } from './addresses.ts';
-import { BRACKETED_DATE, speakerOf, TITLE_WORD } from './byline.ts';
+import { BARE_DATE, BRACKETED_DATE, speakerOf, TITLE_WORD } from './byline.ts';
 
 /** The head of a speech whose first paragraph begins with it, line breaks lost. Spans relative to the paragraph. */
 export interface GluedHead {
@@ -53,7 +53,7 @@ type TitleAndByline = Omit<GluedHead, 'salutation'>;
 function readTitleAndByline(text: string): TitleAndByline | undefined {
   const none: TitleAndByline = { title: undefined, date: undefined, office: undefined, speaker: undefined };
   if (text.trim() === '') return none;
-  const date = BRACKETED_DATE.exec(text);
+  const date = BRACKETED_DATE.exec(text) ?? dateBehindTitle(text);
   const titleText = (date ? text.slice(0, date.index) : text).trimEnd();
   if (titleText !== '' && !TITLE.test(titleText)) return undefined;
   // Without a date only its last word can tell where the title ends: 在会上的讲话李强同志们： is not to be told apart.
@@ -70,6 +70,13 @@ function readTitleAndByline(text: string): TitleAndByline | undefined {
     office: speaker?.office && shifted(speaker.office, offset),
     speaker: speaker && shifted(speaker.speaker, offset),
   };
+}
+
+/** 在会上的讲话2026年1月5日: without brackets a date is told from one in the title by the title's last word before it. */
+function dateBehindTitle(text: string): RegExpExecArray | undefined {
+  for (const match of text.matchAll(BARE_DATE))
+    if (ENDS_AS_TITLE.test(text.slice(0, match.index).trimEnd())) return match;
+  return undefined;
 }
 
 /** The parts that a glued head makes, its paragraph's words beginning at `offset`. */

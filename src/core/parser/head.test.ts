@@ -43,6 +43,11 @@ test.each<[name: string, text: string, facts: Facts]>([
     },
   ],
   [
+    'everything glued into one line, the date without brackets',
+    '2025年全市工作会议讲话2025年2月6日李 强同志们：今天开会。一、甲。',
+    { title: '2025年全市工作会议讲话', date: '2025年2月6日', speaker: '李强', salutation: '同志们：' },
+  ],
+  [
     'glued, with a place and without a speaker',
     '在论坛开幕式上的致辞（2026年1月5日，上海）尊敬的各位来宾，女士们、先生们：大家好！',
     { title: '在论坛开幕式上的致辞', date: '2026年1月5日', salutation: '尊敬的各位来宾，女士们、先生们：' },
@@ -170,4 +175,13 @@ test.each([
   ['a title that ends so announces none', '在会上的讲话提纲\n一、甲\n同志们：\n二、乙', 2],
 ])('%s', (_name, text, nodes) => {
   expect(parseSpeech(text).nodes.length).toBe(nodes);
+});
+
+test('a table of contents may stand before the title', () => {
+  const { facts, nodes } = parseSpeech(
+    '目录\n一、甲\n二、乙\n在会上的讲话\n李　强\n同志们：\n今天开会。\n一、甲\n好。',
+  );
+  expect(facts.title?.value).toBe('在会上的讲话');
+  expect(facts.speaker?.value).toBe('李强');
+  expect(nodes.map(({ marker }) => marker)).toEqual(['一、']);
 });

@@ -86,7 +86,7 @@ function findSalutation(
     }
     const line = lines[index];
     // The body begins with its first marker or its first long sentence: an address behind it is not the salutation.
-    const marked = line && line.hashes === 0 && readMarker(masked, line.textStart, line.textEnd);
+    const marked = line?.hashes === 0 && isMarked(masked, line);
     if (marked && !inContents && !SUBTITLE.test(text)) return undefined;
     if (text.length > LONGEST_LINE) return undefined;
   }
@@ -104,6 +104,13 @@ function headKinds(
   let inTitle = true;
   for (let index = 0; index < stop; index++) {
     const text = texts[index] ?? '';
+    if (CONTENTS.test(text) && salutation && !kinds.includes('title')) {
+      // Before the title its marked lines are the contents, what comes behind them is the title.
+      const first = index;
+      while (index + 1 < stop && isMarked(masked, lines[index + 1])) index++;
+      for (let line = first; line <= index; line++) kinds.push('text');
+      continue;
+    }
     if (CONTENTS.test(text)) {
       // Its lines name the headings once more: they are no headings.
       if (salutation) while (kinds.length < stop) kinds.push('text');
@@ -117,8 +124,7 @@ function headKinds(
         : decorated
           ? undefined
           : headKind(text, texts[index - 1], texts[index + 1], kinds, inTitle);
-    const marked =
-      line !== undefined && kind !== 'subtitle' && readMarker(masked, line.textStart, line.textEnd) !== undefined;
+    const marked = kind !== 'subtitle' && isMarked(masked, line);
     if (kind === undefined || (marked && kinds.includes('title')) || (marked && !salutation)) {
       if (!salutation) break;
       // Between title and salutation something else may stand, such as an editor's note: it is text.
@@ -132,6 +138,10 @@ function headKinds(
   }
   if (salutation) for (let count = 0; count < salutation.count; count++) kinds.push('salutation');
   return kinds;
+}
+
+function isMarked(masked: string, line: TextLine | undefined): boolean {
+  return line !== undefined && readMarker(masked, line.textStart, line.textEnd) !== undefined;
 }
 
 function headKind(

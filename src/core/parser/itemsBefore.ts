@@ -23,7 +23,7 @@ export function itemsBefore(masked: string, lineStart: number, start: number): S
     if (classes & CharacterClass.itemSeparator) separators++;
   }
   if (separators === 0) return undefined;
-  if (matchesAt(PREDICATE, masked, start)) return undefined;
+  if (isPredicated(masked, start)) return undefined;
   const items: Span[] = [];
   let itemStart = at + 1;
   for (let mark = itemStart; mark <= start; mark++) {
@@ -34,4 +34,9 @@ export function itemsBefore(masked: string, lineStart: number, start: number): S
     itemStart = mark + 1;
   }
   return items;
+}
+
+/** Whether the words right before a number say it of something: 主要有三条, 抓了两件; not 作出决议9项. */
+export function isPredicated(masked: string, start: number): boolean {
+  return matchesAt(PREDICATE, masked, start);
 }

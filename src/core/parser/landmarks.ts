@@ -66,6 +66,7 @@ export function readLandmarks(text: string): Landmarks {
     if (classes & CharacterClass.marker) {
       if (mayOpenMarker(text, at)) markerOpeners.push(at);
       if (classes & CharacterClass.parenthesis) parentheses.push(at);
+      else if (classes & CharacterClass.pair) pairMarks.push(at);
     } else if (classes & CharacterClass.quotation) quotationMarks.push(at);
     else if (classes & CharacterClass.addressEnd) addressEnds.push(at);
     else if (classes & CharacterClass.pair) pairMarks.push(at);
@@ -107,15 +108,17 @@ function opener(text: string, at: number): number {
 
 const ONE = 0x4e00; // 一
 const FIRST = 0x9996; // 首
+const PARENTHESIS = 0xff08; // （
 
-/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是 and 首先 may stand within one. */
+/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 首先 and （一） may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {
   let before = at - 1;
   let classes = classesAt(text, before);
   while (classes & CharacterClass.blank) classes = classesAt(text, --before);
   if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
   const code = text.charCodeAt(at);
-  return code === FIRST || (code === ONE && text.startsWith('是', at + 1));
+  if (code === ONE) return text.startsWith('是', at + 1);
+  return code === FIRST || (code === PARENTHESIS && text.startsWith('一）', at + 1));
 }
 
 /** The number of a count is no longer. */

@@ -42,14 +42,16 @@ const ORDINAL_WORD = new RegExp(
 );
 /** 其一， 其二是; not 其一切. */
 const QI = new RegExp(`其${HAN_ORDINAL}(?:${COMMA}|(?=是))`, 'y');
-/** 一是 十二是; not 统一是 (the boundary before it is the caller's to see). */
-const SHI = new RegExp(`${HAN_ORDINAL}是(?:${COMMA})?`, 'y');
+/**
+ * 一是 十二是; not the saying 一是一、二是二, nor 统一是 (the boundary before it is the caller's to see).
+ */
+const SHI = new RegExp(`(?!(?:一是一|二是二)(?:[，、。；！”\\s]|$))${HAN_ORDINAL}是(?:${COMMA})?`, 'y');
 /** 一要 二要; not 一要素. */
 const YAO = new RegExp(`${HAN_ORDINAL}要(?![素闻职点害领塞])`, 'y');
 /** 一可 二可; not 一可以. */
 const KE = new RegExp(`${HAN_ORDINAL}可(?!以)`, 'y');
-/** 一个是 */
-const GE_SHI = /一个是/y;
+/** 一个是, and the further member of such a series: 再一个是 还有一个是 另一个是. */
+const GE_SHI = /(?:再|还有|再有|另)?一个是/y;
 /** Two or more — or ― are one bullet, from the first of them. */
 const DASH = /(?<![—―])[—―]{2,}/y;
 /** 首先， 首先是 首先要 首先（也）在; 其次 likewise; not 首先的. */
@@ -101,7 +103,7 @@ const HAN_DIGITS = '一二三四五六七八九十';
 
 /** In the order in which they are tried: at one place the first that fits is the marker. */
 const RULES: readonly MarkerRule[] = [
-  { form: 'geShi', openers: '一', pattern: GE_SHI, ordinal: () => 1, commaApart: false },
+  { form: 'geShi', openers: '一再还另', pattern: GE_SHI, ordinal: () => 1, commaApart: false },
   { form: 'hanComma', openers: HAN_DIGITS, pattern: HAN_COMMA, ordinal: unlessEnumerated, commaApart: false },
   { form: 'shi', openers: HAN_DIGITS, pattern: SHI, ordinal: numbered, commaApart: true },
   { form: 'yao', openers: HAN_DIGITS, pattern: YAO, ordinal: numbered, commaApart: false },

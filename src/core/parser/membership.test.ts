@@ -44,6 +44,37 @@ test.each<[name: string, body: string, members: string]>([
   ['not where a paragraph opens with that number', '一、甲\n好。二、乙。好。\n二、丙\n好。', '一、 二、'],
   ['nor where it skips one', '一、甲\n好。三、乙。好。\n四、丙\n好。', '一、 四、'],
   ['nor behind a gap', '一、甲\n〔此处省略90字〕\n好。二、乙。好。\n三、丙', '一、 三、'],
+  ['一是一 is a saying', '要一是一，二是二，不含糊。', ''],
+  ['一是 with 一 behind it is none', '要做到：一是一视同仁，二是二话不说。', '<一是> <二是>'],
+  ['一是 within a clause, its 二是 in the next sentence', '困难一是甲。子。二是乙。', '<一是> <二是>'],
+  ['万一是 is none', '万一是真的。二是乙。', ''],
+  [
+    '其次 behind the 首先 that opens the paragraph',
+    '首先，甲。其次，乙。\n第一，丙。好。\n第二，丁。好。',
+    '首先 <其次> 第一 第二',
+  ],
+  ['最后 behind 最后 is no series', '要干。最后，要总结。\n最后，祝好。', ''],
+  [
+    '（二） in the paragraph that （一） opens',
+    '（一）甲。子。（二）乙。丑。\n（三）丙。寅。',
+    '（一） <（二）> （三）',
+  ],
+  ['not where a paragraph opens with that number', '（一）甲。子。（二）乙。\n（二）丙。丑。', '（一） （二）'],
+  ['nor in another paragraph', '（一）甲。子。\n附件。（二）乙。\n（三）丙。丑。', '（一） （三）'],
+  ['nor under the next heading', '一、甲\n（一）乙。子。二、丙。（二）丁。', '一、 （一） <二、>'],
+  ['1. 2. 3. in one paragraph', '1.甲。子。2.乙。丑。3.丙。寅。', '1. <2.> <3.>'],
+  ['（一） glued to the heading before it', '二、排查（一）甲。子。（二）乙。丑。', '二、 <（一）> <（二）>'],
+  ['a reference to （一） is none', '按附件（一）办。子。（一）甲，（二）乙。', '<（一）> <（二）>'],
+  ['without a （二） it is none', '按附件（一）办。子。', ''],
+  ['三是 goes on with 二要', '一要甲，二要乙，三是丙，四是丁。', '一要 <二要> <三是> <四是>'],
+  [
+    '一要 within 一是 is a series of its own',
+    '一是甲：一要子，二要丑。二是乙。三是丙。',
+    '一是 <一要> <二要> <二是> <三是>',
+  ],
+  ['二是 does not go on with 一要', '一要甲。好。二是乙。', ''],
+  ['three that say 一个是', '一个是甲，一个是乙，还有一个是丙。', '一个是 <一个是> <还有一个是>'],
+  ['two of them are a pair', '一个是甲，另一个是乙。', ''],
 ])('%s', (_name, body, members) => {
   expect(membersOf(body)).toBe(members);
 });

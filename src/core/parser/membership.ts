@@ -1,6 +1,7 @@
 import type { MarkerForm } from '../speech.ts';
 import type { Candidate } from './candidates.ts';
-import { isHeadingForm } from './markers.ts';
+import { isHeadingForm, rankOf } from './markers.ts';
+import { joinMixedSeries } from './mixedSeries.ts';
 
 /**
  * Which candidates belong to a series, or are headings and need none. A heading that opens its paragraph always counts;
@@ -24,11 +25,14 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
     else opening.push(index);
   }
   // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
-  // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads.
+  // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads. What is mixed comes behind what is not:
+  // 首先，甲。其次，乙。 is whole before 第一 and 第二 at the start of the next paragraphs are looked at.
   const gaps = paragraphs.map((paragraph) => gapBefore[paragraph] ?? 0);
-  pair(candidates, opening, confirmed, gaps, 'allFamilies');
+  pair(candidates, opening, confirmed, gaps, 'ownFamily');
   pair(candidates, within, confirmed, paragraphs, 'allFamilies', true);
   confirmOpenedWithin(candidates, confirmed);
+  pair(candidates, opening, confirmed, gaps, 'allFamilies');
+  confirmFurther(candidates, within, confirmed);
   const loose: number[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
@@ -47,12 +51,13 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
     // A bullet needs no partner to be one.
     if (candidate.form === 'dash') confirmed[index] = true;
   }
+  const members = joinMixedSeries(candidates, confirmed, scopes);
   if (!within.some((index) => isHeadingForm(candidates[index]?.form ?? 'shi'))) {
-    return candidates.filter((_candidate, index) => confirmed[index]);
+    return members.filter((_candidate, index) => confirmed[index]);
   }
   const glued = gluedHeadings(candidates, gapBefore);
   return withoutHeadless(
-    candidates.filter((candidate, index) => confirmed[index] || glued.has(candidate)),
+    members.filter((candidate, index) => confirmed[index] || glued.has(candidate)),
     glued,
   );
 }
@@ -70,25 +75,50 @@ function withoutHeadless(candidates: readonly Candidate[], glued: ReadonlySet<Ca
 }
 
 /**
- * Headings 九、 that lost the line end before them and stand behind a full stop in the paragraph of 八、: the one number
- * between two headings, or behind the last, that no paragraph opens with.
+ * Headings that lost the line end before them: 九、 behind a full stop in the text of 八、, （二） in the paragraph that （一）
+ * opens. It is the one number between two headings, or behind the last, that no paragraph opens with.
  */
 function gluedHeadings(candidates: readonly Candidate[], gapBefore: readonly number[]): Set<Candidate> {
   const glued = new Set<Candidate>();
-  const headings = candidates.filter(({ form }) => form === 'hanComma');
-  let last: Candidate | undefined;
-  headings.forEach((candidate, index) => {
-    const { initial, ordinal, paragraph } = candidate;
+  const next = nextNumbers(candidates);
+  const last = new Map<number, Candidate>();
+  candidates.forEach((candidate, index) => {
+    const { form, initial, ordinal, paragraph } = candidate;
+    if (!isHeadingForm(form) || form === 'hash') return;
+    const rank = rankOf(form, 'opening');
     if (!initial) {
-      const next = headings[index + 1]?.ordinal;
-      const continues = last !== undefined && ordinal === (last.ordinal ?? 0) + 1;
-      const free = next === undefined || next === 1 || next === (ordinal ?? 0) + 1;
-      if (!continues || !free || gapBefore[paragraph] !== gapBefore[last?.paragraph ?? -1]) return;
+      const before = last.get(rank);
+      const continues = before?.form === form && ordinal === (before.ordinal ?? 0) + 1;
+      const later = next[index];
+      const free = later === undefined || later === 1 || later === (ordinal ?? 0) + 1;
+      if (!continues || !free || gapBefore[paragraph] !== gapBefore[before.paragraph]) return;
+      // Only 二、 is sure enough to be told from a reference in paragraphs farther on.
+      if (form !== 'hanComma' && before.paragraph !== paragraph) return;
       glued.add(candidate);
     }
-    last = candidate;
+    last.set(rank, candidate);
+    for (let below = rank + 1; below <= LOWEST_HEADING_RANK; below++) last.delete(below);
   });
   return glued;
+}
+
+const LOWEST_HEADING_RANK = 5;
+
+/** The number of the next candidate of the same form, by candidate; `undefined` where a higher heading comes first. */
+function nextNumbers(candidates: readonly Candidate[]): (number | undefined)[] {
+  const numbers: (number | undefined)[] = [];
+  const next = new Map<number, Candidate>();
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const candidate = candidates[index];
+    if (!candidate || !isHeadingForm(candidate.form)) continue;
+    const rank = rankOf(candidate.form, 'opening');
+    const later = next.get(rank);
+    numbers[index] = later?.form === candidate.form ? later.ordinal : undefined;
+    next.set(rank, candidate);
+    if (!candidate.initial) continue;
+    for (let below = rank + 1; below <= LOWEST_HEADING_RANK; below++) next.delete(below);
+  }
+  return numbers;
 }
 
 /**
@@ -146,6 +176,17 @@ function confirmOpenedWithin(candidates: readonly Candidate[], confirmed: boolea
   }
 }
 
+/** Confirms what goes on with two that say 一个是: 一个是甲，一个是乙，再一个是丙. Behind one alone 另一个是 makes a pair. */
+function confirmFurther(candidates: readonly Candidate[], within: readonly number[], confirmed: boolean[]): void {
+  for (const index of within) {
+    const candidate = candidates[index];
+    if (candidate?.form !== 'geShi' || confirmed[index]) continue;
+    const before = candidates[index - 1];
+    confirmed[index] =
+      before?.form === 'geShi' && before.paragraph === candidate.paragraph && confirmed[index - 1] === true;
+  }
+}
+
 /** A writer who moves or strikes out an item leaves such numbers behind, not more. */
 const MOST_SKIPPED = 2;
 
@@ -175,11 +216,15 @@ function confirmMiscounted(
 /** What counts and does nothing else: （二） and ② may also point at something. */
 const COUNTED_FORMS: ReadonlySet<MarkerForm> = new Set(['shi', 'yao', 'ke', 'qi', 'ordinalWord']);
 
+const LAST = '最后';
+
 /** Whether `next` is the member after `before`. */
 function follows(before: Candidate, next: Candidate, repeats: boolean): boolean {
   if (next.form === 'dash') return before.form === 'dash';
-  // 首先，我代表…… 最后，预祝……: a greeting and a wish are no series.
-  if (next.ordinal === undefined) return next.form === 'sequenceWord' && before.ordinal !== 1;
+  // 首先，我代表…… 最后，预祝……: a greeting and a wish are no series, nor is one 最后 behind another.
+  if (next.ordinal === undefined) {
+    return next.form === 'sequenceWord' && before.ordinal !== 1 && before.text !== LAST;
+  }
   if (before.ordinal === undefined) return before.form === 'sequenceWord' && next.ordinal > 2;
   if (next.ordinal === before.ordinal + 1) return true;
   return repeats && isRepeatable(next.form) && next.text === before.text;

@@ -3,6 +3,7 @@ import { isBlank, trimBlankEnd, trimSpaceEnd, withoutMask } from '../text/blank.
 import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import { type BudgetMatch, readBudget } from './budgets.ts';
+import type { Candidate } from './candidates.ts';
 import type { Placement } from './levels.ts';
 import type { TextLine } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
@@ -41,7 +42,10 @@ export function draftNodes(masked: string, lines: readonly TextLine[], placement
     const start = candidate.markerSpan.end;
     const next = following[index] ?? placements.length;
     const beside = next < placements.length ? placements[next]?.candidate : undefined;
-    const limit = beside?.paragraph === candidate.paragraph ? Math.min(end, beside.markerSpan.start) : end;
+    const limit = Math.min(
+      beside?.paragraph === candidate.paragraph ? Math.min(end, beside.markerSpan.start) : end,
+      gluedHeading(masked, candidate, placements[index + 1]?.candidate) ?? end,
+    );
     const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : leadMark(masked, start, limit);
     let leadEnd = trimBlankEnd(masked, start, mark);
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
@@ -145,6 +149,13 @@ function nextBesides(placements: readonly Placement[]): number[] {
     open.push(index);
   }
   return next;
+}
+
+/** Where the heading below begins that is glued to the words of this one: 二、排查隐患（一）道路交通。; not behind a mark. */
+function gluedHeading(masked: string, { paragraph }: Candidate, below: Candidate | undefined): number | undefined {
+  if (below?.paragraph !== paragraph || below.initial || !isHeadingForm(below.form)) return undefined;
+  const { start } = below.markerSpan;
+  return classesAt(masked, start - 1) & CharacterClass.clauseBoundary ? undefined : start;
 }
 
 /** The first mark that ends a lead; `limit` where there is none. */

@@ -20,6 +20,22 @@ test.each<[name: string, body: string, outline: string[]]>([
     ['H 一、|甲', 'I 二、|乙', 'H 三、|丙'],
   ],
   [
+    'a heading below that lost the mark before it ends the lead',
+    '一、甲\n二、排查隐患（一）道路。要查。（二）工地。要看。',
+    ['H 一、|甲', 'P 二、|排查隐患', '  I （一）|道路', '  I （二）|工地'],
+  ],
+  [
+    'behind a colon it is part of the first sentence',
+    '一、甲\n二、排查隐患：（一）道路。（二）工地。',
+    ['H 一、|甲', 'P 二、|排查隐患：（一）道路', '  I （一）|道路', '  I （二）|工地'],
+  ],
+  ['a series that changes from 要 to 是 is one', '一要学，二要干，三是看。', ['P 一要|学', 'I 二要|干', 'I 三是|看']],
+  [
+    'an inner 一要 二要 does not take the 三是 of the outer one',
+    '一是甲。二是乙：一要子，二要丑。三是丙。',
+    ['P 一是|甲', 'I 二是|乙：一要子，二要丑', '  I 一要|子', '  I 二要|丑', 'I 三是|丙'],
+  ],
+  [
     'the last heading may have lost it too',
     '一、甲\n二、乙\n正文。三、丙。\n末段',
     ['H 一、|甲', 'H 二、|乙', 'I 三、|丙'],

@@ -11,7 +11,7 @@ export const CharacterClass = {
   placeholder: 1 << 2,
   /** “ ” ‘ ’ 《 》 */
   quotation: 1 << 3,
-  /** What a marker begins with: 一 … 十, （ (, digits, ①, 第 首 其 再 然 最, — ― */
+  /** What a marker begins with: 一 … 十, （ (, digits, ①, 第 首 其 再 然 最 还 另, — ― */
   marker: 1 << 4,
   /** What the number of an announced count is made of: 两 三 十 12 几 */
   count: 1 << 5,
@@ -53,7 +53,10 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.parenthesis, '（('],
   [CharacterClass.placeholder, '【×＿_'],
   [CharacterClass.quotation, '“”‘’《》'],
-  [CharacterClass.marker, '（(一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再然最—―'],
+  [
+    CharacterClass.marker,
+    '（(一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第首其再然最还另—―',
+  ],
   [CharacterClass.count, '一二三四五六七八九十0123456789０１２３４５６７８９两几'],
   [CharacterClass.measure, '个方层点项条大句步种类件道对组关场支张块篇环招'],
   [CharacterClass.leadEnd, '。；？;?！!'],
