@@ -37,9 +37,9 @@ function dateAndPlace(line: string): RegExpExecArray | undefined {
   return match && match[0].length === line.trim().length ? match : undefined;
 }
 
-/** A person's name: 李强, 李　强, 欧阳明月, 阿依古丽·买买提. */
+/** A person's name: 李强, 李　强, 周 建 华, 欧阳明月, 阿依古丽·买买提. */
 const NAME =
-  '【[^【】]{1,12}】|[\\u4e00-\\u9fff〇×]{1,4}(?:[ \\u3000]{1,2}[\\u4e00-\\u9fff〇×])?|[\\u4e00-\\u9fff]{1,8}(?:[·•][\\u4e00-\\u9fff]{1,8})+';
+  '【[^【】]{1,12}】|[\\u4e00-\\u9fff](?:[ \\u3000]{1,2}[\\u4e00-\\u9fff]){2}|[\\u4e00-\\u9fff〇×]{1,4}(?:[ \\u3000]{1,2}[\\u4e00-\\u9fff〇×])?|[\\u4e00-\\u9fff]{1,8}(?:[·•][\\u4e00-\\u9fff]{1,8})+';
 /** An office ends in one of these: 区政协主席, 国务院总理, 党委副书记. */
 const OFFICE_END =
   '(?:书记|主席|主任|总理|部长|省长|市长|区长|县长|镇长|乡长|局长|厅长|处长|科长|校长|院长|所长|站长|行长|会长|理事长|董事长|总经理|经理|主编|秘书长|政委|司令员|检察长|代表|委员|组长|队长|教授|院士|主持人|党组成员|巡视员|调研员|厂长|园长|馆长|台长|社长)';

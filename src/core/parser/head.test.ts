@@ -43,6 +43,11 @@ test.each<[name: string, text: string, facts: Facts]>([
     },
   ],
   [
+    'a name with a blank behind every character',
+    '在会上的讲话\n区政协主席　周 建 华\n同志们：',
+    { title: '在会上的讲话', office: '区政协主席', speaker: '周建华', salutation: '同志们：' },
+  ],
+  [
     'everything glued into one line, the date without brackets',
     '2025年全市工作会议讲话2025年2月6日李 强同志们：今天开会。一、甲。',
     { title: '2025年全市工作会议讲话', date: '2025年2月6日', speaker: '李强', salutation: '同志们：' },

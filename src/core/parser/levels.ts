@@ -18,6 +18,9 @@ export interface Placement {
   readonly series: number;
 }
 
+/** Below every rank that a marker has. */
+const LOWEST_RANK = 99;
+
 /** An open member: its series may go on, or another may open inside it. */
 interface Open {
   readonly index: number;
@@ -243,7 +246,8 @@ class Placer {
     for (let next = this.nextOfFamily(family, from); next !== undefined; next = this.nextOfFamily(family, next + 1)) {
       const later = this.candidates[next];
       if (!later || this.gapsAt(later) !== this.gapsAt(open.candidate)) break;
-      if (later.initial !== open.candidate.initial && later.paragraph !== open.candidate.paragraph) continue;
+      // 一是 within a paragraph goes on with 二是 at the start of another, not the other way round.
+      if (!later.initial && open.candidate.initial && later.paragraph !== open.candidate.paragraph) continue;
       if (later.ordinal === last + 1) return true;
       if (later.ordinal === 1) break;
     }
@@ -272,7 +276,8 @@ class Placer {
   private push(candidate: Candidate, index: number, placement: Placement, continued: Open | undefined): void {
     this.placements[index] = placement;
     const family = continued?.family ?? candidate.families[0] ?? '';
-    const rank = continued?.rank ?? this.rankOf(candidate);
+    // A series that began within a paragraph and goes on at the start of others ranks as these do.
+    const rank = Math.min(continued?.rank ?? LOWEST_RANK, this.rankOf(candidate));
     this.stack.push({ index, candidate, rank, family });
   }
 

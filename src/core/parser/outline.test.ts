@@ -29,6 +29,19 @@ test.each<[name: string, body: string, outline: string[]]>([
     '一、甲\n二、排查隐患：（一）道路。（二）工地。',
     ['H 一、|甲', 'P 二、|排查隐患：（一）道路', '  I （一）|道路', '  I （二）|工地'],
   ],
+  [
+    'a series that begins within a paragraph and goes on at the start of others holds those within it',
+    '我讲三点。第一点，理想。有两种：第一是大的，第二是小的。\n第二点，学习。\n第三点，生活。有苦有甜，一是苦，二是甜。',
+    [
+      'I 第一点|理想',
+      '  I 第一|是大的',
+      '  I 第二|是小的',
+      'P 第二点|学习',
+      'P 第三点|生活',
+      '  I 一是|苦',
+      '  I 二是|甜',
+    ],
+  ],
   ['a series that changes from 要 to 是 is one', '一要学，二要干，三是看。', ['P 一要|学', 'I 二要|干', 'I 三是|看']],
   [
     'an inner 一要 二要 does not take the 三是 of the outer one',
