@@ -53,6 +53,8 @@ test.each<[name: string, body: string, members: string]>([
     '首先，甲。其次，乙。\n第一，丙。好。\n第二，丁。好。',
     '首先 <其次> 第一 第二',
   ],
+  ['最后 goes on with 第二', '第一，甲。好。\n第二，乙。好。\n最后，丙。好。', '第一 第二 最后'],
+  ['not behind a paragraph of its own', '第一，甲。好。\n第二，乙。好。\n请抓好落实。\n最后，祝好。', '第一 第二'],
   ['最后 behind 最后 is no series', '要干。最后，要总结。\n最后，祝好。', ''],
   [
     '（二） in the paragraph that （一） opens',

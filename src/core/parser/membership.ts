@@ -223,6 +223,8 @@ function follows(before: Candidate, next: Candidate, repeats: boolean): boolean 
   if (next.form === 'dash') return before.form === 'dash';
   // 首先，我代表…… 最后，预祝……: a greeting and a wish are no series, nor is one 最后 behind another.
   if (next.ordinal === undefined) {
+    // 第五，…。 以上五点，请抓好落实。 最后，祝大家…: behind a paragraph of its own the last word is the speech's.
+    if (before.form === 'ordinalWord' && next.paragraph > before.paragraph + 1) return false;
     return next.form === 'sequenceWord' && before.ordinal !== 1 && before.text !== LAST;
   }
   if (before.ordinal === undefined) return before.form === 'sequenceWord' && next.ordinal > 2;
