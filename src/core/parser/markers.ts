@@ -56,8 +56,10 @@ const GE_SHI = /(?:再|还有|再有|另)?一个是/y;
 const DASH = /(?<![—―])[—―]{2,}/y;
 /** 首先， 首先是 首先要 首先（也）在; 其次 likewise; not 首先的. */
 const FIRST_WORDS = new RegExp(`(?:首先|其次)(?!的)(?:${COMMA})?`, 'y');
-/** 再次， 然后， 最后，; not 再次强调, 最后阶段. */
-const LATER_WORDS = new RegExp(`(?:再次|然后|最后)(?:${COMMA}|(?=是|要))`, 'y');
+/** 最后，祝大家… 最后，我衷心感谢… 最后，让我们…: with these a speech ends. */
+const LAST_WISH = '最后[，,]?(?:我|我们)?(?:再次|衷心|诚挚|真诚)*(?:祝|预祝|感谢|谢谢|让我们)';
+/** 再次， 然后， 最后，; not 再次强调, 最后阶段, 最后，祝大家…. */
+const LATER_WORDS = new RegExp(`(?!${LAST_WISH})(?:再次|然后|最后)(?:${COMMA}|(?=是|要))`, 'y');
 
 const SEQUENCE_ORDINALS: ReadonlyMap<string, number | undefined> = new Map([
   ['首先', 1],

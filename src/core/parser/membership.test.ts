@@ -15,6 +15,11 @@ test.each<[name: string, body: string, members: string]>([
   ['two that open paragraphs', '第一，甲。好。\n第二，乙。好。', '第一 第二'],
   ['with text between', '第一，甲。好。\n再说。\n第二，乙。好。', '第一 第二'],
   ['from one paragraph into the next', '要做到：一是甲。\n二是乙。好。', '<一是> 二是'],
+  [
+    'from within one paragraph into the midst of the next',
+    '要改善：一要甲。子。\n丑。二要乙。三要丙。',
+    '<一要> <二要> <三要>',
+  ],
   ['not over a heading', '要做到：一是甲。\n一、题\n二是乙。好。', '一、'],
   [
     'those of one paragraph go together first',
@@ -55,6 +60,11 @@ test.each<[name: string, body: string, members: string]>([
   ],
   ['最后 goes on with 第二', '第一，甲。好。\n第二，乙。好。\n最后，丙。好。', '第一 第二 最后'],
   ['not behind a paragraph of its own', '第一，甲。好。\n第二，乙。好。\n请抓好落实。\n最后，祝好。', '第一 第二'],
+  [
+    '最后 with a wish ends the speech, not the series',
+    '第一，甲。第二，乙。最后，我衷心祝愿大会圆满成功！',
+    '第一 <第二>',
+  ],
   ['最后 behind 最后 is no series', '要干。最后，要总结。\n最后，祝好。', ''],
   [
     '（二） in the paragraph that （一） opens',

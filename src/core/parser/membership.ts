@@ -37,7 +37,7 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
     if (!candidate || (candidate.initial && isHeadingForm(candidate.form))) continue;
-    if (!confirmed[index] || candidate.form === 'ordinalWord' || candidate.form === 'shi') loose.push(index);
+    if (!confirmed[index] || COUNTED_FORMS.has(candidate.form)) loose.push(index);
   }
   // Across paragraphs 首先 within one and 第二 at the start of another are two series.
   pair(candidates, loose, confirmed, scopes, 'ownFamily');
