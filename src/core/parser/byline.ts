@@ -19,12 +19,14 @@ export const BARE_DATE = new RegExp(`(${ARABIC_DATE}|${HAN_DATE})`, 'g');
 const OPEN_DATE =
   /^[（(]?\s*(【[^【】]*(?:日期|时间|年|月|日)[^【】]*】|[\d×＿_X]{2,4}年[\d×＿_X]{1,2}月(?:[\d×＿_X]{1,2}日)?)\s*[）)]?$/;
 
+/** What a line of a date begins with, filled in or open: most lines are told apart by it. */
+const DATE_OPENING = /^\s*[（(]?\s*[0-9０-９一二三四五六七八九〇零○【×＿_X]/;
 /** A line with a date and nothing else is no longer. */
 const LONGEST_DATE_LINE = 40;
 
 /** The date of a line that holds nothing else (its brackets left off), as a span relative to the line. */
 export function dateOf(line: string): Span | undefined {
-  if (line.length > LONGEST_DATE_LINE) return undefined;
+  if (line.length > LONGEST_DATE_LINE || !DATE_OPENING.test(line)) return undefined;
   const match = DATE_LINE.exec(line) ?? dateAndPlace(line) ?? OPEN_DATE.exec(line);
   if (!match?.[1]) return undefined;
   const start = line.indexOf(match[1]);

@@ -94,7 +94,12 @@ function lastHeadLine(kinds: readonly ParagraphKind[], headLength: number): numb
 }
 
 function closes(text: string): boolean {
-  return CLOSING.test(text) || REPORT_END.test(text) || ADDRESSED_CALL.test(text) || SIGN_OFF.test(text);
+  return (
+    CLOSING.test(text) ||
+    (/[。！]$/.test(text) && REPORT_END.test(text)) ||
+    (text.endsWith('！') && ADDRESSED_CALL.test(text)) ||
+    SIGN_OFF.test(text)
+  );
 }
 
 /** So many of the last paragraphs may belong to a closing without an address. */
@@ -126,7 +131,7 @@ function closingLine(
   for (const index of after.slice(-CLOSING_LINES).reverse()) {
     if (index === bodyLines[0]) break;
     const text = wordsOf(masked, lines[index]);
-    if (closes(text) || (index === after.at(-1) && WISH.test(text))) found = index;
+    if (closes(text) || (index === after.at(-1) && text.endsWith('！') && WISH.test(text))) found = index;
   }
   return found;
 }

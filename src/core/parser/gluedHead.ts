@@ -41,7 +41,7 @@ export function readGluedHead(paragraph: string): GluedHead | undefined {
 
 /** 关于几个问题的讲话（2026年1月5日）今天…: without a salutation nobody knows where a name would end. */
 function readTitleAndDate(text: string): GluedHead | undefined {
-  const date = BRACKETED_DATE.exec(text);
+  const date = text.includes('年') ? BRACKETED_DATE.exec(text) : null;
   const before = date && readTitleAndByline(text.slice(0, date.index + date[0].length));
   if (!before?.title || !ENDS_AS_TITLE.test(text.slice(0, before.title.end))) return undefined;
   return { ...before, salutation: undefined };

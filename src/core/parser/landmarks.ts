@@ -21,6 +21,8 @@ export interface Landmarks {
   readonly pairMarks: readonly number[];
   /** ： ！ : ! */
   readonly addressEnds: readonly number[];
+  /** Where each line begins; the first at 0. Lines end with LF, CRLF or a lone CR, as in an editor. */
+  readonly lineStarts: readonly number[];
   /** Whether a < or * stands anywhere: without one there is neither a comment nor a stressed passage. */
   readonly mayHoldAsides: boolean;
 }
@@ -36,6 +38,7 @@ const CONSTRUCTS =
   CharacterClass.addressEnd |
   CharacterClass.pair |
   CharacterClass.aside |
+  CharacterClass.lineEnd |
   CharacterClass.several;
 
 /** 1 for each code unit of those classes: small enough to stay in the processor's nearest cache. */
@@ -50,10 +53,12 @@ export function readLandmarks(text: string): Landmarks {
   const countOpeners: number[] = [];
   const pairMarks: number[] = [];
   const addressEnds: number[] = [];
+  const lineStarts = [0];
   let mayHoldAsides = false;
   let numberEnd = 0;
-  for (let at = nextOpener(text, 0); at < text.length; at = nextOpener(text, at + 1)) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (OPENS_CONSTRUCT[code] === 0) continue;
     const classes = CLASSES_OF[code] ?? 0;
     if (classes & CharacterClass.count && at >= numberEnd) {
       numberEnd = endOfNumber(text, at);
@@ -71,7 +76,9 @@ export function readLandmarks(text: string): Landmarks {
     else if (classes & CharacterClass.addressEnd) addressEnds.push(at);
     else if (classes & CharacterClass.pair) pairMarks.push(at);
     else if (classes & CharacterClass.placeholder) placeholderOpeners.push(at);
-    else if (classes & CharacterClass.gap) gapOpeners.push(at);
+    else if (classes & CharacterClass.lineEnd) {
+      if (code === LINE_FEED || !text.startsWith('\n', at + 1)) lineStarts.push(at + 1);
+    } else if (classes & CharacterClass.gap) gapOpeners.push(at);
     else if (classes & CharacterClass.aside) mayHoldAsides = true;
     else if (classes & CharacterClass.several && text.startsWith('干', at + 1)) {
       if (classesAt(text, at + 2) & CharacterClass.measure) countOpeners.push(at);
@@ -86,29 +93,15 @@ export function readLandmarks(text: string): Landmarks {
     countOpeners,
     pairMarks,
     addressEnds,
+    lineStarts,
     mayHoldAsides,
   };
-}
-
-/** The first character of those classes at or behind `from`; the text's length where there is none. */
-function nextOpener(text: string, from: number): number {
-  let at = from;
-  // Few characters open something: four are looked at together.
-  for (const last = text.length - 3; at < last; at += 4) {
-    const opens = opener(text, at) | opener(text, at + 1) | opener(text, at + 2) | opener(text, at + 3);
-    if (opens !== 0) break;
-  }
-  while (at < text.length && opener(text, at) === 0) at++;
-  return at;
-}
-
-function opener(text: string, at: number): number {
-  return OPENS_CONSTRUCT[text.charCodeAt(at)] ?? 0;
 }
 
 const ONE = 0x4e00; // 一
 const FIRST = 0x9996; // 首
 const PARENTHESIS = 0xff08; // （
+const LINE_FEED = 0x0a;
 
 /** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 首先 and （一） may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {

@@ -36,7 +36,7 @@ interface Open {
  * the text says so (the outer series goes on afterwards, the outer member stands alone, or announces a list).
  */
 export function placeCandidates(candidates: readonly Candidate[], facts: ParagraphFacts): Placement[] {
-  return new Placer(candidates, facts).run();
+  return candidates.length > 0 ? new Placer(candidates, facts).run() : [];
 }
 
 /** State of one run over the candidates; a class because the stack of open members lives through it. */

@@ -1,6 +1,5 @@
 import type { Comment, Speech, SyntaxProblem } from '../speech.ts';
 import { maskSpans } from '../text/blank.ts';
-import { lineStartsOf } from '../text/lineStarts.ts';
 import { addressFinder } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
 import { findCandidates } from './candidates.ts';
@@ -27,9 +26,9 @@ import { asterisksOf, findStrongPassages } from './strong.ts';
  * LF and CRLF give the same model but for offsets.
  */
 export function parseSpeech(text: string): Speech {
-  const lineStarts = lineStartsOf(text);
   const { frontMatter, bodyStart, problems: frontMatterProblems } = readFrontMatter(text);
   const written = readLandmarks(text);
+  const { lineStarts } = written;
   const comments = written.mayHoldAsides ? findComments(text, bodyStart) : [];
   const uncommented = maskSpans(
     text,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lineAt, lineStartsOf } from './lineStarts.ts';
+import { parseSpeech } from '../parser/parseSpeech.ts';
+import { lineAt } from './lineStarts.ts';
 
 test.each([
   ['', [0]],
@@ -9,11 +10,13 @@ test.each([
   ['甲\r乙', [0, 2]],
   ['甲\r\n\r\n乙\n', [0, 3, 5, 7]],
   ['\n\r\r\n', [0, 1, 2, 4]],
+  ['甲\r', [0, 2]],
+  ['甲<!-- 乙\n丙 -->\n丁', [0, 8, 14]],
 ])('the lines of %j start at %j', (text, starts) => {
-  expect(lineStartsOf(text)).toEqual(starts);
+  expect(parseSpeech(text).lineStarts).toEqual(starts);
 });
 
 test('an offset belongs to the line whose start is the last at or before it', () => {
-  const starts = lineStartsOf('甲乙\n丙\n');
+  const starts = parseSpeech('甲乙\n丙\n').lineStarts;
   expect([0, 1, 2, 3, 4, 5, 99].map((offset) => lineAt(starts, offset))).toEqual([0, 0, 0, 1, 1, 2, 2]);
 });
