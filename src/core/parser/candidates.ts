@@ -1,5 +1,5 @@
 import type { MarkerForm } from '../speech.ts';
-import { trimBlankEnd } from '../text/blank.ts';
+import { isIndented, trimBlankEnd } from '../text/blank.ts';
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import { cursorOf, matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
@@ -116,7 +116,7 @@ function markerWithin(
   opensWithinClause: WithinClause,
 ): MarkerMatch | undefined {
   const before = trimBlankEnd(masked, line.textStart, at) - 1;
-  const opensParagraph = before < line.textStart;
+  const opensParagraph = before < line.textStart || isIndented(masked, at);
   if (opensParagraph || classesAt(masked, before) & CharacterClass.clauseBoundary) {
     const match = readMarker(masked, at, line.textEnd);
     return match && (opensParagraph || followsRightly(masked, before, match)) ? match : undefined;

@@ -9,6 +9,8 @@ export interface GluedHead {
   readonly date: Span | undefined;
   readonly office: Span | undefined;
   readonly speaker: Span | undefined;
+  /** Date, office and name with the brackets around the date. */
+  readonly byline: Span | undefined;
   readonly salutation: Span | undefined;
 }
 
@@ -51,7 +53,13 @@ type TitleAndByline = Omit<GluedHead, 'salutation'>;
 
 /** `undefined` where the words before the salutation are no title and byline. */
 function readTitleAndByline(text: string): TitleAndByline | undefined {
-  const none: TitleAndByline = { title: undefined, date: undefined, office: undefined, speaker: undefined };
+  const none: TitleAndByline = {
+    title: undefined,
+    date: undefined,
+    office: undefined,
+    speaker: undefined,
+    byline: undefined,
+  };
   if (text.trim() === '') return none;
   const date = BRACKETED_DATE.exec(text) ?? dateBehindTitle(text);
   const titleText = (date ? text.slice(0, date.index) : text).trimEnd();
@@ -69,6 +77,7 @@ function readTitleAndByline(text: string): TitleAndByline | undefined {
     date: { start: dateStart, end: dateStart + (date[1]?.length ?? 0) },
     office: speaker?.office && shifted(speaker.office, offset),
     speaker: speaker && shifted(speaker.speaker, offset),
+    byline: { start: date.index, end: offset + name.length },
   };
 }
 
@@ -80,15 +89,10 @@ function dateBehindTitle(text: string): RegExpExecArray | undefined {
 }
 
 /** The parts that a glued head makes, its paragraph's words beginning at `offset`. */
-export function gluedParts({ title, date, office, speaker, salutation }: GluedHead, offset: number): Part[] {
+export function gluedParts({ title, byline, salutation }: GluedHead, offset: number): Part[] {
   const parts: Part[] = [];
   if (title) parts.push({ kind: 'title', span: shifted(title, offset) });
-  const byline = [date, office, speaker].filter((span) => span !== undefined);
-  const starts = byline.map(({ start }) => start);
-  const ends = byline.map(({ end }) => end);
-  if (byline.length > 0) {
-    parts.push({ kind: 'byline', span: shifted({ start: Math.min(...starts), end: Math.max(...ends) }, offset) });
-  }
+  if (byline) parts.push({ kind: 'byline', span: shifted(byline, offset) });
   if (salutation) parts.push({ kind: 'salutation', span: shifted(salutation, offset) });
   return parts;
 }

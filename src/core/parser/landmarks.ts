@@ -1,3 +1,4 @@
+import { isIndented } from '../text/blank.ts';
 import { CharacterClass, CLASSES_OF, classesAt } from '../text/characterClasses.ts';
 
 /**
@@ -109,6 +110,7 @@ function mayOpenMarker(text: string, at: number): boolean {
   let classes = classesAt(text, before);
   while (classes & CharacterClass.blank) classes = classesAt(text, --before);
   if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
+  if (before < at - 2 && isIndented(text, at)) return true;
   const code = text.charCodeAt(at);
   if (code === ONE) return text.startsWith('是', at + 1);
   return code === FIRST || (code === PARENTHESIS && text.startsWith('一）', at + 1));

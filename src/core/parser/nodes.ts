@@ -1,5 +1,5 @@
 import type { NodeKind, OutlineNode } from '../speech.ts';
-import { isBlank, trimBlankEnd, trimSpaceEnd, withoutMask } from '../text/blank.ts';
+import { INDENTATION, isBlank, trimBlankEnd, trimSpaceEnd, withoutMask } from '../text/blank.ts';
 import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import { type BudgetMatch, readBudget } from './budgets.ts';
@@ -46,7 +46,10 @@ export function draftNodes(masked: string, lines: readonly TextLine[], placement
       beside?.paragraph === candidate.paragraph ? Math.min(end, beside.markerSpan.start) : end,
       gluedHeading(masked, candidate, placements[index + 1]?.candidate) ?? end,
     );
-    const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : leadMark(masked, start, limit);
+    const mark =
+      candidate.form === 'hash'
+        ? finalMark(masked, start, end)
+        : beforeIndentation(masked, candidate, start, leadMark(masked, start, limit));
     let leadEnd = trimBlankEnd(masked, start, mark);
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);
@@ -156,6 +159,12 @@ function gluedHeading(masked: string, { paragraph }: Candidate, below: Candidate
   if (below?.paragraph !== paragraph || below.initial || !isHeadingForm(below.form)) return undefined;
   const { start } = below.markerSpan;
   return classesAt(masked, start - 1) & CharacterClass.clauseBoundary ? undefined : start;
+}
+
+/** The lead of a heading that lost its line end stops where the next paragraph was indented. `mark` is its end otherwise. */
+function beforeIndentation(masked: string, { form }: Candidate, start: number, mark: number): number {
+  const indentation = isHeadingForm(form) ? masked.slice(start, mark).indexOf(INDENTATION) : -1;
+  return indentation > 0 ? start + indentation : mark;
 }
 
 /** The first mark that ends a lead; `limit` where there is none. */

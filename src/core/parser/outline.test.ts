@@ -49,6 +49,17 @@ test.each<[name: string, body: string, outline: string[]]>([
     ['P 一是|甲', 'I 二是|乙：一要子，二要丑', '  I 一要|子', '  I 二要|丑', 'I 三是|丙'],
   ],
   [
+    'without （二） a bracket is a word of the heading',
+    '一、甲。二、办好实事（一）号。',
+    ['P 一、|甲', 'I 二、|办好实事（一）号'],
+  ],
+  [
+    'indentation within a line shows where a line ended',
+    '一、甲乙　　过去一年成绩很大。　　二、丙丁　　（一）子丑　　好。　　（二）寅卯　　好',
+    ['P 一、|甲乙', 'I 二、|丙丁', '  I （一）|子丑', '  I （二）|寅卯'],
+  ],
+  ['a single blank does not', '一、甲　乙。好。', ['P 一、|甲　乙']],
+  [
     'the last heading may have lost it too',
     '一、甲\n二、乙\n正文。三、丙。\n末段',
     ['H 一、|甲', 'H 二、|乙', 'I 三、|丙'],

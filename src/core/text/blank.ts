@@ -31,6 +31,14 @@ export function isBlank(code: number): boolean {
   return ((CLASSES_OF[code] ?? 0) & CharacterClass.blank) !== 0;
 }
 
+/** How a paragraph is indented. */
+export const INDENTATION = '\u3000\u3000';
+
+/** Whether the indentation of a paragraph stands right before `at`: within a line it shows where a line end was lost. */
+export function isIndented(text: string, at: number): boolean {
+  return text.startsWith(INDENTATION, at - INDENTATION.length);
+}
+
 /** The first offset at or after `from` that holds no blank, at most `end`. */
 export function skipBlank(text: string, from: number, end: number): number {
   let at = from;
