@@ -44,12 +44,13 @@ export function listFinder(
     const first = beginsList(nodes[node]) && drafts[node]?.placement.opensSeries ? nodes[node] : undefined;
     if (first && stands(masked, end, first, line, promises)) {
       const members = seriesFrom(node, nodes, drafts);
-      // One member alone is announced by nobody.
-      if (members.length > 1) {
+      const unchecked = whyUnchecked(members, gaps[gap]);
+      // One member alone is announced by nobody, unless the others are missing.
+      if (members.length > 1 || unchecked === 'gap') {
         return {
           class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
           items: members.map(({ section }) => section),
-          unchecked: whyUnchecked(members, gaps[gap]),
+          unchecked,
         };
       }
     }

@@ -56,6 +56,61 @@ test.each<[name: string, body: string, found: string[]]>([
     '解决好不愿干、不敢干、不会干三个问题。',
     ['三个问题=三+个+问题 apposition-before 3 3 checked'],
   ],
+  [
+    'what 最后 opens behind a list that agrees may be said behind it',
+    '我讲两点意见。\n首先，甲。文。\n其次，乙。文。\n最后，我再强调一下。文。',
+    ['两点意见=两+点+意见 para-list 2 0 ambiguous'],
+  ],
+  [
+    'where it is one item too few, it is one',
+    '我讲四点意见。\n首先，甲。文。\n其次，乙。文。\n最后，丙。文。',
+    ['四点意见=四+点+意见 para-list 4 3 checked'],
+  ],
+  [
+    'a wish is none',
+    '我讲三点意见。\n首先，甲。\n其次，乙。\n第三，丙。\n最后，祝大家顺利！',
+    ['三点意见=三+点+意见 para-list 3 3 checked'],
+  ],
+  [
+    'a number beside others of its kind is a fact',
+    '今年要完成6轮协商、8项调研。\n一是甲。文。\n二是乙。文。\n三是丙。文。',
+    ['8项调研=8+项+调研 fact 8 0 noList'],
+  ],
+  [
+    'so is the first of them',
+    '建成3个产业园、12个示范村。\n——甲。\n——乙。',
+    ['3个产业园=3+个+产业园 fact 3 0 noList', '12个示范村=12+个+示范村 fact 12 0 noList'],
+  ],
+  [
+    'but two names of one list announce it',
+    '主要讲了两个意思，三句话。一句叫做甲；一句叫做乙；一句叫做丙。',
+    ['两个意思=两+个+意思 unlisted 2 0 noList', '三句话=三+句+话 inline 3 3 checked'],
+  ],
+  [
+    'whoever lists some of many things does not miscount them',
+    '要办好10件实事。一是甲，二是乙，三是丙。',
+    ['10件实事=10+件+实事 inline 10 0 ambiguous'],
+  ],
+  [
+    'whoever says that he will speak of ten and lists seven does',
+    '我讲十点意见：一是甲，二是乙，三是丙，四是丁，五是戊，六是己，七是庚。',
+    ['十点意见=十+点+意见 inline 10 7 checked'],
+  ],
+  [
+    'at least two are agreed with by three',
+    '至少要做到两条：第一，甲；第二，乙；第三，丙。',
+    ['两条=两+条+ inline 2 0 inexact'],
+  ],
+  [
+    'the list of one part is not the list of the parts',
+    '要解决两个层面的问题。在思想层面，一是甲，二是乙，三是丙；在行动层面，一是丁，二是戊。',
+    ['两个层面的问题=两+个层面+问题 inline 2 0 ambiguous'],
+  ],
+  [
+    'an announced list whose second member is missing is not checked',
+    '我讲四点意见。\n一、甲\n〔此处省略90字〕\n三、丙\n四、丁',
+    ['四点意见=四+点+意见 heading-list 4 0 gap'],
+  ],
   ['若干 is vague', '我就若干个问题讲讲。', ['若干个问题=若干+个+问题 vague – 0 inexact']],
   [
     'two items before, joined by 和',

@@ -2,13 +2,15 @@ import type { Announcement, AnnouncementClass, OutlineNode, ParagraphKind, Unche
 import { withoutMask } from '../text/blank.ts';
 import { matchesAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
-import { type AnnouncedList, goesOn, type ListFinder, listFinder } from './announcedLists.ts';
+import { type AnnouncedList, type ListFinder, listFinder } from './announcedLists.ts';
+import { type AnnouncedName, introduces, readName } from './announcedNames.ts';
+import { isFactBesideOthers, whyDoubtful } from './announcementDoubts.ts';
 import { type CountedExpression, countFinder } from './counts.ts';
 import { isPredicated, itemsBefore } from './itemsBefore.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { TextLine } from './lines.ts';
 import type { NodeDraft } from './nodes.ts';
-import { isAnnounced, isCountedThing, nounEnd } from './nouns.ts';
+import { isAnnounced, isCountedThing } from './nouns.ts';
 import { findSides } from './pairs.ts';
 import { quotationFinder } from './quotations.ts';
 import { setTermLength } from './setTerms.ts';
@@ -135,7 +137,7 @@ function readList(
   masked: string,
   line: TextLine,
   counted: CountedExpression,
-  name: Name,
+  name: AnnouncedName,
   before: WordsBefore | undefined,
   standing: readonly Span[] | undefined,
   listAfter: ListFinder,
@@ -148,8 +150,8 @@ function readList(
   if (count === undefined || before === 'bound') {
     return { class: 'vague', unchecked: 'inexact', items: NOTHING, list: claimed };
   }
-  if (list) {
-    const unchecked = list.unchecked ?? whyDoubtful(masked, line, count, name.end, list, standing, promised);
+  if (list && !isFactBesideOthers(masked, counted, name, list, announces)) {
+    const unchecked = list.unchecked ?? whyDoubtful(masked, line, counted, name, list, standing, promised);
     return { class: list.class, unchecked, items: unchecked ? NOTHING : list.items, list: claimed };
   }
   const open = before === 'follows' || introduces(masked, name.end) || (!tells(masked, start) && announces());
@@ -158,7 +160,7 @@ function readList(
 
 function claimOf(
   { start, numberEnd, count, unit }: CountedExpression,
-  { noun, refrain, end }: Name,
+  { noun, refrain, end }: AnnouncedName,
   { class: kind, items, unchecked, list }: Reading,
 ): Claim {
   const countSpan = { start, end: numberEnd };
@@ -166,45 +168,12 @@ function claimOf(
   return { announcement: { span, count, countSpan, unit, noun, refrain, class: kind, items, unchecked }, list };
 }
 
-/** Between an announcement and its list stand few words (加以概括。 供大家参考。), or a colon. */
-const FEW_WORDS = 16;
-/** Who announces a list does not miscount by so many. */
-const MOST_MISCOUNTED = 10;
-
-/** A colon, and a sentence behind it that ends before the list begins: 四句话：守底线，稳大局。第一句是前提，第二句是基础。 */
-const LISTS_BY_ITSELF = /^[：:][^。！？]{4,}[。！？]/;
-
-/** Why a list that does not agree with its announcement may not be the whole list, or not the one. */
-function whyDoubtful(
-  masked: string,
-  line: TextLine,
-  count: number,
-  nameEnd: number,
-  list: AnnouncedList,
-  standing: readonly Span[] | undefined,
-  promised: () => boolean,
-): UncheckedReason | undefined {
-  const found = list.items.length;
-  if (found === count) return undefined;
-  if (standing || Math.abs(count - found) > MOST_MISCOUNTED) return 'ambiguous';
-  const between = withoutMask(masked.slice(nameEnd, list.items[0]?.start)).trimEnd();
-  if (LISTS_BY_ITSELF.test(between)) return 'ambiguous';
-  if (!promised() && between.length > FEW_WORDS && !/[：:]$/.test(between)) return 'ambiguous';
-  return list.class === 'inline' && found < count && goesOn(masked, list, line.textEnd) ? 'goesOn' : undefined;
-}
-
-interface Name {
-  readonly noun: string | undefined;
-  readonly refrain: string | undefined;
-  readonly end: number;
-}
-
 /** The list behind the announcement, however it is marked. */
 function announcedList(
   masked: string,
   line: TextLine,
   counted: CountedExpression,
-  { noun, refrain, end }: Name,
+  { noun, refrain, end }: AnnouncedName,
   listAfter: ListFinder,
   promised: () => boolean,
 ): AnnouncedList | undefined {
@@ -260,30 +229,6 @@ function nearerList(
   if (items?.length === count) return { class: 'inline-unmarked', items, unchecked: undefined };
   const repeated = unitItems(masked, end, line.textEnd, unit);
   return repeated?.items.length === count && repeated.unchecked === undefined ? repeated : undefined;
-}
-
-/** 涉及三个村：一是…: the colon says that the things are listed, whatever they are. */
-function introduces(masked: string, end: number): boolean {
-  const mark = masked.charAt(end);
-  return mark === '：' || mark === ':' || masked.startsWith('，即', end);
-}
-
-/** The quoted refrain behind the measure word: “进一步增强”. */
-const LONGEST_REFRAIN = 16;
-
-function readName(masked: string, line: TextLine, { end: from }: CountedExpression): Name {
-  if (masked.charAt(from) === '“') {
-    const quoted = masked.slice(from + 1, from + LONGEST_REFRAIN + 2);
-    const length = quoted.search(/[“”]/);
-    if (length > 0 && quoted.charAt(length) === '”') {
-      return { noun: undefined, refrain: quoted.slice(0, length), end: from + length + 2 };
-    }
-  }
-  // 三个方面的学习: the 的 belongs to neither.
-  const start = masked.charAt(from) === '的' ? from + 1 : from;
-  const end = nounEnd(masked, start, line.textEnd);
-  if (end === start) return { noun: undefined, refrain: undefined, end: from };
-  return { noun: masked.slice(start, end), refrain: undefined, end };
 }
 
 /**
