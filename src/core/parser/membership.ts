@@ -217,6 +217,7 @@ function confirmMiscounted(
 const COUNTED_FORMS: ReadonlySet<MarkerForm> = new Set(['shi', 'yao', 'ke', 'qi', 'ordinalWord']);
 
 const LAST = '最后';
+const THEN = '然后';
 
 /** Whether `next` is the member after `before`. */
 function follows(before: Candidate, next: Candidate, repeats: boolean): boolean {
@@ -225,7 +226,9 @@ function follows(before: Candidate, next: Candidate, repeats: boolean): boolean 
   if (next.ordinal === undefined) {
     // 第五，…。 以上五点，请抓好落实。 最后，祝大家…: behind a paragraph of its own the last word is the speech's.
     if (before.form === 'ordinalWord' && next.paragraph > before.paragraph + 1) return false;
-    return next.form === 'sequenceWord' && before.ordinal !== 1 && before.text !== LAST;
+    if (next.form !== 'sequenceWord' || before.text === LAST) return false;
+    // 首先请甲发言，然后请乙发言。
+    return before.ordinal !== 1 || next.text === THEN;
   }
   if (before.ordinal === undefined) return before.form === 'sequenceWord' && next.ordinal > 2;
   if (next.ordinal === before.ordinal + 1) return true;
