@@ -12,7 +12,9 @@ export interface Speech {
   readonly text: string;
   /** Offset of each line's first character; the first is 0. Never empty. */
   readonly lineStarts: readonly number[];
+  /** Absent where the text does not begin with `---`. */
   readonly frontMatter: FrontMatter | undefined;
+  /** Computed when first read. */
   readonly facts: SpeechFacts;
   /**
    * Every line that holds text, in document order; they do not overlap. Front matter, comments and blank lines are in none.
@@ -21,9 +23,12 @@ export interface Speech {
   readonly paragraphs: readonly Paragraph[];
   /** The outline, flat, in document order: a parent stands before its children. */
   readonly nodes: readonly OutlineNode[];
-  /** Opening, transition, body …: the large parts in document order. They do not overlap; absent parts are left out. */
+  /**
+   * Opening, transition, body …: the large parts in document order. They do not overlap; absent parts are left out, and so
+   * is what belongs to none (a classification, a table of contents). Computed when first read.
+   */
   readonly parts: readonly Part[];
-  /** In document order. */
+  /** In document order; the words of one may hold the number of the next (两个三项工作). */
   readonly announcements: readonly Announcement[];
   /** 一方面…另一方面 and their like, by where they begin; one may lie inside another. Computed when first read. */
   readonly pairs: readonly RhetoricalPair[];
@@ -34,7 +39,7 @@ export interface Speech {
   readonly sentences: readonly Sentence[];
   /** `<!-- … -->`, delimiters included, in document order. */
   readonly comments: readonly Comment[];
-  /** What the syntax itself gets wrong (not style): shown as problems. In document order. */
+  /** What the syntax itself gets wrong (not style): shown as problems. In document order. Computed when first read. */
   readonly problems: readonly SyntaxProblem[];
 }
 
@@ -48,31 +53,39 @@ export interface SpeechFacts {
   readonly speaker?: Fact;
   readonly office?: Fact;
   readonly salutation?: Fact;
+  /** From the front matter, or the note under the title: （这是某某同志在……会议上的讲话）. */
   readonly occasion?: Fact;
   /** Kind of speech: 工作会议讲话, 致辞 … */
   readonly kind?: Fact;
-  /** Planned minutes. */
+  /** Planned minutes, from the front matter; over 0. */
   readonly minutes?: number;
-  /** Speaking rate in spoken syllables a minute. */
+  /** Speaking rate in spoken syllables a minute, from the front matter; over 0. */
   readonly rate?: number;
 }
 
+/** One thing that a speech says about itself. */
 export interface Fact {
+  /** As written, but for comments and the blank that stretches a name (李　强 is 李强); the lines of a title joined. */
   readonly value: string;
   /** Where the value stands; a title over several lines spans them all. */
   readonly span: Span;
+  /** Where it stands: in the head of the text, which wins, or in the front matter. */
   readonly source: 'text' | 'frontMatter';
 }
 
+/** The YAML between `---` and `---` before the text. */
 export interface FrontMatter {
   /** From the first `-` of the opening fence to the end of the closing fence's line (its line end excluded). */
   readonly span: Span;
+  /** As written, in order, unknown keys too; empty where the fence is not closed or the YAML cannot be read. */
   readonly entries: readonly FrontMatterEntry[];
 }
 
+/** `标题: 在会上的讲话` */
 export interface FrontMatterEntry {
   /** The key in its canonical English form, or `undefined` for a key that Rostrum does not know. */
   readonly key: FrontMatterKey | undefined;
+  /** Without quotation marks and comments; numbers are strings too, and nothing is the empty string. */
   readonly value: string;
   readonly keySpan: Span;
   readonly valueSpan: Span;
@@ -99,7 +112,7 @@ export interface Paragraph {
   readonly line: number;
   /** The outline nodes that begin in this paragraph, in document order. */
   readonly nodes: readonly OutlineNode[];
-  /** Constructs within the paragraph, by start; one may lie inside another, none cross. */
+  /** Constructs within the paragraph, by start, the outer before the inner; one may lie inside another, none cross. */
   readonly inlines: readonly Inline[];
 }
 
@@ -126,8 +139,10 @@ export type ParagraphKind =
   | 'thanks'
   | 'signature';
 
+/** A construct within a paragraph. */
 export interface Inline {
   readonly kind: InlineKind;
+  /** Never empty; within its paragraph. */
   readonly span: Span;
 }
 
@@ -163,21 +178,23 @@ export interface OutlineNode {
   readonly marker: string;
   /** The marker with the comma or colon that follows it, and the blanks up to the lead; the `#`s for a bare `#`. */
   readonly markerSpan: Span;
-  /** 1-based value; 3 for 三、 第三 and 再次. Absent for 最后 and dashes. */
+  /** The number as written, from 1 to 99; 3 for 三、 第三 and 再次. Absent for 最后, 然后, dashes and a bare `#`. */
   readonly ordinal: number | undefined;
-  /** Counts the series under one parent, from 1. */
+  /** Counts the series under one parent, from 1: members with the same parent and the same number here belong together. */
   readonly series: number;
-  /** Depth in this document, from 1. */
+  /** Depth in this document, from 1: one more than the parent's, whatever the marker is. */
   readonly level: number;
   /** Absent at level 1, and where the parent lies in a gap. */
   readonly parent: OutlineNode | undefined;
   /** The parent lies in a gap 〔…〕 of the text. */
   readonly parentMissing: boolean;
+  /** What is said first: the words up to 。；！？, the next member or the paragraph's end, without comments; may be empty. */
   readonly lead: string;
+  /** Empty, behind the marker, where the lead is; may hold comments. */
   readonly leadSpan: Span;
   /** From the marker to just before the next node of the same or a higher level, a closing part, or the text's end. */
   readonly section: Span;
-  /** Planned seconds, from `{3分钟}`. */
+  /** Planned seconds, from `{3分钟}` behind the lead; absent without one. */
   readonly budget: number | undefined;
 }
 
@@ -213,8 +230,10 @@ export type MarkerForm =
   /** 一个是 */
   | 'geShi';
 
+/** A large part of the speech. */
 export interface Part {
   readonly kind: PartKind;
+  /** Without the blanks and line ends at its ends; never empty. */
   readonly span: Span;
 }
 
@@ -236,15 +255,19 @@ export interface Announcement {
   readonly span: Span;
   /** Absent where the number is vague (几点). */
   readonly count: number | undefined;
+  /** The number alone: 三. */
   readonly countSpan: Span;
-  /** The measure word: 点, 个方面. */
+  /** The measure word: 点, 个方面. Never empty. */
   readonly unit: string;
-  /** 意见, 问题; absent where there is none. */
+  /** The words behind the measure word, up to eight characters: 意见, 重点工作; absent where there are none or a refrain. */
   readonly noun: string | undefined;
-  /** What each item repeats: 进一步增强. */
+  /** What each item repeats: 进一步增强; absent where nothing is quoted. */
   readonly refrain: string | undefined;
   readonly class: AnnouncementClass;
-  /** The announced items in document order, one in another's section or side by side. Empty where `unchecked` says why. */
+  /**
+   * The announced items in document order, each a node's section or what is parted by ； ， or 、; before the number for
+   * `apposition-before`, else behind it. A count that differs from their number is wrong. Empty where `unchecked` says why.
+   */
   readonly items: readonly Span[];
   /** Why there is nothing to compare `count` with; absent where there are items. */
   readonly unchecked: UncheckedReason | undefined;
