@@ -6,12 +6,13 @@ import { type AnnouncedList, goesOn } from './announcedLists.ts';
 import { type AnnouncedName, introduces } from './announcedNames.ts';
 import type { CountedExpression } from './counts.ts';
 import type { TextLine } from './lines.ts';
+import { isAnnounced } from './nouns.ts';
 
 /** Between an announcement and its list stand few words (加以概括。 供大家参考。), or a colon. */
 const FEW_WORDS = 16;
 /** Who lists more or fewer than he counted by so many did not miscount: he gave some of many. */
 const MOST_MISCOUNTED = 3;
-/** Headings, and what the speaker says he will speak of (我讲十点意见), are planned: there so many may be unwritten. */
+/** What the speaker will speak of (我讲十点意见, 抓好十项工作：) is planned: of that so much may be unwritten. */
 const MOST_PLANNED = 10;
 
 /** 完成6次协商、8项调研、3次监督: a number beside others of its kind is one of many facts, and announces no list. */
@@ -54,15 +55,16 @@ const LISTS_BY_ITSELF = /^[：:][^。！？]{4,}[。！？]/;
 export function whyDoubtful(
   masked: string,
   line: TextLine,
-  { count, start }: CountedExpression,
-  { end }: AnnouncedName,
+  { count, start, unit }: CountedExpression,
+  { noun, end }: AnnouncedName,
   list: AnnouncedList,
   standing: readonly Span[] | undefined,
   promised: () => boolean,
 ): UncheckedReason | undefined {
   const found = list.items.length;
   if (count === undefined || found === count) return undefined;
-  const most = list.class === 'heading-list' || promised() ? MOST_PLANNED : MOST_MISCOUNTED;
+  const planned = promised() || (introduces(masked, end) && isAnnounced(noun, unit));
+  const most = planned ? MOST_PLANNED : MOST_MISCOUNTED;
   if (standing || Math.abs(count - found) > most) return 'ambiguous';
   if (found === count + 1 && endsUnnumbered(masked, list)) return 'ambiguous';
   if (found > count && matchesAt(AT_LEAST, masked, start)) return 'inexact';

@@ -111,6 +111,17 @@ test.each<[name: string, body: string, found: string[]]>([
     '我讲四点意见。\n一、甲\n〔此处省略90字〕\n三、丙\n四、丁',
     ['四点意见=四+点+意见 heading-list 4 0 gap'],
   ],
+  [
+    'ordinals without 第 are no counts',
+    '一方面，甲不好；二方面，乙不好；三方面，丙不好。\n一是子。文。\n二是丑。文。',
+    [],
+  ],
+  ['两方面 within a clause is one', '要做好两方面，一是甲，二是乙。', ['两方面=两+方面+ inline 2 2 checked']],
+  [
+    'things that are listed by what is done to them are not its items',
+    '要抓好5个重点项目。\n1.抓开工。文。\n2.抓进度。文。',
+    ['5个重点项目=5+个+重点项目 fact 5 0 noList'],
+  ],
   ['若干 is vague', '我就若干个问题讲讲。', ['若干个问题=若干+个+问题 vague – 0 inexact']],
   [
     'two items before, joined by 和',
@@ -173,10 +184,10 @@ test.each<[name: string, body: string, found: string[]]>([
   ],
   [
     'a number of two characters',
-    '抓好十一项工作。\n一、甲\n二、乙',
+    '抓好十一项工作：\n一、甲\n二、乙',
     ['十一项工作=十一+项+工作 heading-list 11 2 checked'],
   ],
-  ['digits', '抓好12项工作。\n一、甲\n二、乙', ['12项工作=12+项+工作 heading-list 12 2 checked']],
+  ['digits', '抓好12项工作：\n一、甲\n二、乙', ['12项工作=12+项+工作 heading-list 12 2 checked']],
   [
     'facts announce nothing',
     '去年召开7个会议，推出27条举措。大家都很努力。',

@@ -25,6 +25,7 @@ const CONGRESS_BEHIND = /(?:以来|报告|党章|路线|代表)/y;
 /** 三点钟 三点半 五个月 十个百分点 两个小时 三个亿 十个工作日 三个之一: times and quantities, not items. */
 const QUANTITY = /(?:钟|半|多?月|百分点|小时|星期|季度|亿|工作日|多|左右|之[一二三四五六七八九十])/y;
 const QUANTITY_OPENERS = codesOf('钟半多月百小星季亿工左之');
+const COMMAS = codesOf('，,');
 /** 百分之七点三, 两点二十分: a decimal point or an hour. */
 const DECIMAL = /[零〇○一二三四五六七八九十0-9０-９]/y;
 
@@ -54,8 +55,15 @@ function countedAt(masked: string, start: number): CountedExpression | undefined
   if (count === undefined ? !VAGUE.test(numeral) : count < 2) return undefined;
   const unit = masked.slice(numberEnd, end);
   if (unit === '大' && isCongress(masked, start, numeral, end)) return undefined;
+  if (unit === '方面' && isOrdinal(masked, start, end)) return undefined;
   if (QUANTITY_OPENERS.has(masked.charCodeAt(end)) && matchesAt(QUANTITY, masked, end)) return undefined;
   return unit === '点' && matchesAt(DECIMAL, masked, end) ? undefined : { start, numberEnd, end, count, unit };
+}
+
+/** 一方面，…；二方面，…；三方面，…: opening a clause of its own, the number says which. */
+function isOrdinal(masked: string, start: number, end: number): boolean {
+  const opens = classesAt(masked, start - 1) & CharacterClass.clauseBoundary;
+  return opens !== 0 && COMMAS.has(masked.charCodeAt(end));
 }
 
 function isCongress(masked: string, start: number, numeral: string, end: number): boolean {
