@@ -10,6 +10,9 @@ export type Remarking = ReadonlyMap<OutlineNode, NewMarker>;
 /** What a marker's comma and the blanks behind it are made of. Matches the blank in `** `; not the asterisks. */
 const TAIL = /[，,、：: \t\u3000]+/g;
 
+/** What stands between a member's words and the next marker and may change with it. Matches ；, `## ` and line ends. */
+const BETWEEN = /[#\s\u3000。；，,、;]/g;
+
 /** The edits that write new markers: in document order, none where nothing changes, each on as few characters as possible. */
 export function remarkingEdits({ text, nodes }: Speech, remarking: Remarking): readonly TextEdit[] {
   return nodes.flatMap((node) => {
@@ -65,20 +68,31 @@ export function expectedNode(node: OutlineNode, marker: NewMarker | undefined, l
 }
 
 /**
- * Whether the edited text is read as the same nodes in the same order, each as it is expected and with its own words behind
- * its marker. Parses the edited text.
+ * Whether the edited text is read as the same nodes in the same order, each as it is expected and with its own words before
+ * and behind its marker. Parses the edited text.
  */
 export function isReadAs(
   speech: Speech,
   edits: readonly TextEdit[],
   expected: (node: OutlineNode) => ExpectedNode,
 ): boolean {
-  const { nodes } = parseSpeech(applyEdits(speech.text, edits));
-  if (nodes.length !== speech.nodes.length) return false;
+  const edited = parseSpeech(applyEdits(speech.text, edits));
+  if (edited.nodes.length !== speech.nodes.length) return false;
   return speech.nodes.every((node, index) => {
-    const read = nodes[index];
-    return read !== undefined && isAs(read, expected(node)) && hasWordsOf(read, node);
+    const read = edited.nodes[index];
+    if (read === undefined || !isAs(read, expected(node)) || !hasWordsOf(read, node)) return false;
+    // As many nodes may be others: 其一 may be read as a word where it was a marker, and as a marker where it was a word.
+    return haveSameWords(wordsBefore(speech, index), wordsBefore(edited, index));
   });
+}
+
+/** What stands between a node's marker and the one before it. */
+function wordsBefore({ text, nodes }: Speech, index: number): string {
+  return text.slice(nodes[index - 1]?.markerSpan.end ?? 0, nodes[index]?.markerSpan.start);
+}
+
+function haveSameWords(before: string, read: string): boolean {
+  return before === read || before.replace(BETWEEN, '') === read.replace(BETWEEN, '');
 }
 
 function isAs(read: OutlineNode, { form, ordinal, level, parentMissing, inline }: ExpectedNode): boolean {
