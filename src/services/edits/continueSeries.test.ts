@@ -106,3 +106,9 @@ test('it says which member it continues', () => {
   expect(text.slice(lone?.continues.start, lone?.continues.end)).toBe('一是');
   expect(point).toMatchObject({ form: 'hanBracket', ordinal: 2, node: speech.nodes[1] });
 });
+
+test('within a CRLF nothing is put', () => {
+  const text = '同志们：\r\n一、甲。\r\n二、乙。\r\n';
+  expect(continueSeries(parseSpeech(text), text.length - 1)).toEqual([]);
+  expect(continueSeries(parseSpeech(text), text.length)).not.toEqual([]);
+});

@@ -88,6 +88,8 @@ interface OpenMember {
 function placeAt(speech: Speech, offset: number): Place | undefined {
   const { text, lineStarts, paragraphs, frontMatter, comments } = speech;
   if (offset <= (frontMatter?.span.end ?? -1)) return undefined;
+  // No cursor stands within a CRLF.
+  if (text[offset] === '\n' && text[offset - 1] === '\r') return undefined;
   const comment = lastStartingUpTo(comments, offset - 1, ({ span }) => span.start);
   if (comment && offset < comment.span.end) return undefined;
   const paragraph = lastStartingUpTo(paragraphs, offset - 1, ({ span }) => span.start);

@@ -69,6 +69,7 @@ test.each<[name: string, draft: string, form: MarkerForm, reason: string]>([
   ['there is no ㉑', '二十一、甲\n', 'circled', 'numbersUsedUp'],
   ['what stands under it has that form', '一、甲\n（一）乙\n二、丙\n', 'hanBracket', 'structure'],
   ['alone it would be no list', '一、甲\n', 'ordinalWord', 'structure'],
+  ['a word would be a marker in its stead', '（1）甲乙\n其一，丙丁。\n（2）戊己。', 'qi', 'structure'],
   ['the words behind it would make it none', '要抓。一是素质；二是纪律。', 'yao', 'structure'],
 ])('refused: %s', (_name, draft, form, reason) => {
   expect(converted(draft, form)).toBe(reason);

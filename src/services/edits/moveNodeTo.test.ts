@@ -99,3 +99,8 @@ test('without renumbering both lists keep their numbers', () => {
     '一、甲\n（一）子\n二、乙\n（一）寅\n（二）丑\n',
   );
 });
+
+test('what a gap in the section that is moved hides keeps its number', () => {
+  const text = '一、甲\n（一）子\n（二）丑\n二、乙\n（一）寅\n〔以下缺〕\n三、丙\n';
+  expect(moved(text, '（一）寅', 'before', '（二）丑')).not.toContain('（三）丑');
+});

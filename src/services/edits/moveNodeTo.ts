@@ -1,5 +1,6 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { type EditedList, editedList, insertion, isTorn, type NewWords, removal } from './editedList.ts';
+import { gapsOf } from './gapIndex.ts';
 import { shiftSubtree } from './levelChange.ts';
 import { lineEndOf } from './lineEnd.ts';
 import { formOnRung, markerOf, type NewMarker, rungOf } from './markerForms.ts';
@@ -64,9 +65,17 @@ function moveBeside(
   const ordinal = before ? (before.ordinal ?? 0) + 1 : (next?.ordinal ?? 1);
   const marker = markerFor(speech, node, beside, ordinal, options);
   if (!marker) return refused('noNumber');
-  const isCounted = options.renumber && isNumberedForm(beside.form);
-  return transfer(speech, node, list, marker, { parent: beside.parent, level: beside.level }, options, (words) =>
-    insertion(list, at, words, isCounted),
+  const { start, end } = unitOf(speech, node).words;
+  // What would stand behind a gap 〔…〕 then keeps its number.
+  const isCounted = options.renumber && isNumberedForm(beside.form) && !gapsOf(speech)(start, end);
+  return transfer(
+    speech,
+    node,
+    list,
+    marker,
+    { parent: beside.parent, level: beside.level, beside },
+    options,
+    (words) => insertion(list, at, words, isCounted),
   );
 }
 
@@ -105,12 +114,20 @@ function markerFor(
   return markerOf(speech.text, beside.form, ordinal, node.form === beside.form ? node : beside);
 }
 
+/** Where a section is to be found afterwards. */
+interface Goal {
+  readonly parent: OutlineNode | undefined;
+  readonly level: number;
+  /** A member of the list that it joins. */
+  readonly beside?: OutlineNode;
+}
+
 function transfer(
   speech: Speech,
   node: OutlineNode,
   target: EditedList | undefined,
   marker: NewMarker | 'kept' | undefined,
-  goal: { readonly parent: OutlineNode | undefined; readonly level: number },
+  goal: Goal,
   options: StructuralOptions,
   insert: (words: NewWords) => readonly TextChange[] | 'none',
 ): StructuralResult {
@@ -145,8 +162,10 @@ function transfer(
         after.speech.nodes.length === speech.nodes.length &&
         isOutlineKept(speech, after, {
           renumbered: new Set([...left, ...joined, node, ...remarking.keys()]),
-          moved: { node, ...goal },
-        }),
+          moved: { node, parent: goal.parent, level: goal.level },
+        }) &&
+        // A gap that is moved hides from what they hang on.
+        (!goal.beside || after.nodeOf(goal.beside)?.level === after.nodeOf(node)?.level),
     },
     options,
   );
