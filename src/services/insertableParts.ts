@@ -76,7 +76,7 @@ function isFrontMatter(body: string): boolean {
 }
 
 /** What of the line's indentation the editor does not repeat by itself on the lines of a snippet. */
-function fullwidthIndent(line: string): string {
+export function fullwidthIndent(line: string): string {
   return /^[ \t]*(\u3000[ \t\u3000]*)/.exec(line)?.[1] ?? '';
 }
 

@@ -20,6 +20,7 @@ import { registerSeriesEditSupport } from './features/seriesEdits.ts';
 import { registerSymbolSupport } from './features/symbols.ts';
 import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
 import { OutlinedSpeech } from './outlinedSpeech.ts';
+import { partReader } from './partFiles.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
 
 /** What differs between the hosts. */
@@ -33,6 +34,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
   const documents = new SpeechDocuments();
   const outlined = new OutlinedSpeech(documents);
   const { extensionUri, workspaceState } = context;
+  const readParts = partReader(extensionUri);
   context.subscriptions.push(
     log,
     documents,
@@ -43,13 +45,13 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerHoverSupport({ documents }),
     registerHighlightSupport({ documents }),
     registerDefinitionSupport({ documents }),
-    registerCompletionSupport({ documents }),
+    registerCompletionSupport({ documents, readParts }),
     registerDiagnosticSupport({ documents }),
     registerOutlineSupport({ outlined, workspaceState, log }),
     registerPreviewSupport({ extensionUri, documents, log }),
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
-    registerInsertPartSupport({ extensionUri, documents, log }),
+    registerInsertPartSupport({ readParts, documents, log }),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),

@@ -20,6 +20,8 @@ export function offerDetail(reason: OfferReason): string {
       return l10n.t('Thanks');
     case 'term':
       return termDetail(reason.source);
+    case 'setPiece':
+      return reason.description;
   }
 }
 

@@ -48,6 +48,15 @@ describe('the snippet files', () => {
     expect(prefixes.filter((prefix, index) => prefixes.indexOf(prefix) !== index)).toEqual([]);
   });
 
+  // Tab asks which one is meant where the words before the cursor end in the prefixes of two.
+  test('have no prefix that ends in another', () => {
+    const prefixes = snippets.flatMap((snippet) => snippet.prefixes);
+    const pairs = prefixes.flatMap((long) =>
+      prefixes.filter((short) => short !== long && long.endsWith(short)).map((short) => `${short} in ${long}`),
+    );
+    expect(pairs).toEqual([]);
+  });
+
   test('describe no two entries alike', () => {
     const descriptions = snippets.map((snippet) => snippet.description);
     expect(new Set(descriptions).size).toBe(descriptions.length);

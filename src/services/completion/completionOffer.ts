@@ -27,7 +27,9 @@ export type OfferReason =
   | { readonly kind: 'salutation' }
   | { readonly kind: 'closing' }
   | { readonly kind: 'thanks' }
-  | { readonly kind: 'term'; readonly source: TermSource };
+  | { readonly kind: 'term'; readonly source: TermSource }
+  /** A part that is ready to be put in; `prefix`: the shortest that may be typed for it. */
+  | { readonly kind: 'setPiece'; readonly prefix: string; readonly description: string };
 
 export type TermSource =
   | 'speaker'

@@ -35,10 +35,10 @@ describe('what comes up by itself', () => {
       ['三、', '同志们！让我们…努力奋斗！谢谢大家！'],
     ],
     [
-      'the closing before it where all sections are there',
+      'the closing alone where all sections are there that were announced',
       '讲两点意见。\n一、甲\n乙。\n二、丙\n丁。\n│',
       '\n',
-      ['同志们！让我们…努力奋斗！谢谢大家！', '三、'],
+      ['同志们！让我们…努力奋斗！谢谢大家！'],
     ],
     [
       'the announced list before the next section',
@@ -56,6 +56,8 @@ describe('what comes up by itself', () => {
   test.each([
     ['a new line at the end of every sentence', `${POINTS}│`, '。'],
     ['the second item at every comma of the first', '抓。一是甲，│', '，'],
+    ['a third of two that were announced', '要做到两点。一是甲。二是乙。│', '。'],
+    ['a third of two, on a new line', '要做到两点。一是甲。二是乙。\n│', '\n'],
     ['behind a sentence without a series', '今天天气很好。│', '。'],
     ['on a new line without a series', '今天天气很好。\n│', '\n'],
     ['within a bracket in running text', '区委（│）', '（'],
@@ -69,6 +71,7 @@ describe('what is typed', () => {
   test.each([
     ['a numeral behind a clause', '抓。一是甲；二│', ['二是']],
     ['initials behind a clause', '抓。一是甲；二是乙；三是丙。ss│', ['四是']],
+    ['a third of two, when it is wanted', '要做到两点。一是甲。二是乙。三│', ['三是']],
     ['pinyin', '抓。一是甲；二是乙；san│', ['三是']],
     ['a numeral on a new line', `${POINTS}\n三│`, ['（三）']],
     ['the numeral of the section above', `${POINTS}\n二│`, ['二、']],

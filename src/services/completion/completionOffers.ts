@@ -1,10 +1,12 @@
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
 import type { Speech } from '../../core/speech.ts';
+import type { InsertablePart } from '../insertableParts.ts';
 import { announcedListOffers } from './announcedListOffers.ts';
 import { closingOffers } from './closingOffers.ts';
 import type { CompletionOffer, OfferDraft } from './completionOffer.ts';
 import { headOffers } from './headOffers.ts';
 import { nextMarkerOffers } from './nextMarkerOffers.ts';
+import { setPieceOffers } from './setPieceOffers.ts';
 import { termOffers } from './termOffers.ts';
 import { type TypedBeginning, typedBeginning } from './typedBeginning.ts';
 import { type WritingPlace, writingPlace } from './writingPlace.ts';
@@ -28,20 +30,28 @@ export const TRIGGER_CHARACTERS: readonly string[] = [
 
 /** After these terms may be wanted without a character of them. */
 const TERM_TRIGGERS: ReadonlySet<string> = new Set(['“', '《']);
+/** With these a marker begins. */
+const BRACKETS: ReadonlySet<string> = new Set(['（', '(']);
 const COMMAS: ReadonlySet<string> = new Set(['，', ',']);
 
 /**
  * What may come next at an offset, best first. `trigger` is the character of {@link TRIGGER_CHARACTERS} that was just
- * typed and brought up the list; absent where a word is being typed, or the list was asked for.
+ * typed and brought up the list; absent where a word is being typed, or the list was asked for: then the parts come too.
  *
  * Nothing within the front matter and within comments. Linear in the text's length where the beginning of a marker was
  * typed: then the text without it is parsed.
  */
-export function completionOffers(speech: Speech, offset: number, trigger?: string): readonly CompletionOffer[] {
+export function completionOffers(
+  speech: Speech,
+  offset: number,
+  trigger?: string,
+  parts: readonly InsertablePart[] = [],
+): readonly CompletionOffer[] {
   if (!writingPlace(speech, offset)) return [];
   const terms = trigger === undefined || TERM_TRIGGERS.has(trigger) ? termOffers(speech, offset) : [];
+  const pieces = trigger === undefined ? setPieceOffers(speech, offset, parts) : [];
   const typed = typedBeginning(speech.text, offset);
-  return typed ? [...partOffers(speech, typed, trigger), ...terms] : terms;
+  return [...(typed ? partOffers(speech, typed, trigger) : []), ...terms, ...pieces];
 }
 
 /** Markers and parts, of which a beginning may be typed. */
@@ -65,7 +75,9 @@ function draftsAt(
 ): readonly OfferDraft[] {
   // A new line at the end of every sentence is not what a writer waits for; who asks gets it.
   const newLine = isUntyped && trigger === undefined;
-  const continuations = nextMarkerOffers(speech, place.offset, newLine);
+  // Nor is a fourth of three that were announced, until he begins it.
+  const beyondCount = trigger === undefined || BRACKETS.has(trigger);
+  const continuations = nextMarkerOffers(speech, place.offset, { newLine, beyondCount });
   const next = trigger !== undefined && COMMAS.has(trigger) ? continuations.filter(isConfirmedByComma) : continuations;
   const closing = closingOffers(speech, place);
   // The thanks are a set piece as well: it comes where these do, ours where they are silent.

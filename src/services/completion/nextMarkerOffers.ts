@@ -1,5 +1,6 @@
-import type { Speech } from '../../core/speech.ts';
+import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { continueSeries, type SeriesContinuation } from '../edits/continueSeries.ts';
+import { seriesMembersOf } from '../seriesMembers.ts';
 import type { OfferDraft } from './completionOffer.ts';
 import { markerKeys } from './markerKeys.ts';
 
@@ -8,12 +9,31 @@ const LONGEST_WORDS = 60;
 /** What a clause ends with. Matches ， and ； at the end; not the 、 of 一、. */
 const CLAUSE_MARK = /[，,；;]$/;
 
-/** The markers with which the open series go on, best first; `newLine`: also those that go to a line of their own. */
-export function nextMarkerOffers(speech: Speech, offset: number, newLine: boolean): readonly OfferDraft[] {
+export interface NextMarkerWishes {
+  /** Also those that go to a line of their own. */
+  readonly newLine: boolean;
+  /** Also a fourth where 三点意见 was announced. */
+  readonly beyondCount: boolean;
+}
+
+/** The markers with which the open series go on, best first. */
+export function nextMarkerOffers(
+  speech: Speech,
+  offset: number,
+  { newLine, beyondCount }: NextMarkerWishes,
+): readonly OfferDraft[] {
   return continueSeries(speech, offset).flatMap((next): OfferDraft[] => {
     const goes = next.place === 'here' || (newLine && next.edit.span.start === offset);
-    return goes ? [draftOf(speech, next)] : [];
+    const wanted = beyondCount || !next.node || !hasAllAnnounced(speech, next.node);
+    return goes && wanted ? [draftOf(speech, next)] : [];
   });
+}
+
+/** As many members were announced as the series of a node has. */
+function hasAllAnnounced(speech: Speech, node: OutlineNode): boolean {
+  const members = seriesMembersOf(speech)(node);
+  const start = members[0]?.markerSpan.start;
+  return speech.announcements.some(({ count, items }) => count === members.length && items[0]?.start === start);
 }
 
 function draftOf({ text }: Speech, next: SeriesContinuation): OfferDraft {

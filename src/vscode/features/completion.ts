@@ -1,6 +1,7 @@
 import {
   CompletionItem,
   CompletionItemKind,
+  type CompletionItemLabel,
   type Disposable,
   languages,
   SnippetString,
@@ -11,22 +12,27 @@ import { completionOffers, TRIGGER_CHARACTERS } from '../../services/completion/
 import { snippetText } from '../../services/snippetText.ts';
 import { offerDetail } from '../completionTexts.ts';
 import { spanRange } from '../convert.ts';
+import type { ReadParts } from '../partFiles.ts';
 import { type SpeechDocuments, speechLanguage } from '../speechDocuments.ts';
 
 interface CompletionNeeds {
   readonly documents: SpeechDocuments;
+  readonly readParts: ReadParts;
 }
 
 /**
- * Offers what may come next: markers, announced lists, head and closing, terms of the speech. The editor asks neither while
- * an input method composes nor in a read-only editor; that Enter takes nothing by itself is a default of the language.
+ * Offers what may come next: markers, announced lists, head and closing, terms of the speech, set pieces. The editor asks
+ * neither while an input method composes nor in a read-only editor; that Enter takes nothing by itself is a default of the
+ * language, and that the editor leaves the snippets to this list: it would show a row for each prefix of one.
  */
-export function registerCompletionSupport({ documents }: CompletionNeeds): Disposable {
+export function registerCompletionSupport({ documents, readParts }: CompletionNeeds): Disposable {
   return languages.registerCompletionItemProvider(
     { language: speechLanguage },
     {
-      provideCompletionItems: (document, position, _token, { triggerCharacter }) => {
-        const offers = completionOffers(documents.get(document), document.offsetAt(position), triggerCharacter);
+      provideCompletionItems: async (document, position, token, { triggerCharacter }) => {
+        const parts = triggerCharacter === undefined ? await readParts() : [];
+        if (token.isCancellationRequested) return [];
+        const offers = completionOffers(documents.get(document), document.offsetAt(position), triggerCharacter, parts);
         return offers.map((offer, index) => completionItem(document, offer, index));
       },
     },
@@ -37,7 +43,7 @@ export function registerCompletionSupport({ documents }: CompletionNeeds): Dispo
 const SORT_DIGITS = 4;
 
 function completionItem(document: TextDocument, offer: CompletionOffer, index: number): CompletionItem {
-  const item = new CompletionItem(offer.label, itemKind(offer));
+  const item = new CompletionItem(itemLabel(offer), itemKind(offer));
   item.insertText = offer.isSnippet ? new SnippetString(offer.insert) : offer.insert;
   item.range = spanRange(document, offer.span);
   item.filterText = offer.filter;
@@ -45,9 +51,14 @@ function completionItem(document: TextDocument, offer: CompletionOffer, index: n
   item.detail = offerDetail(offer.reason);
   const words = offerWords(offer);
   if (words !== undefined) item.documentation = words;
-  // Indentation is in the text; the editor would add its own to the spaces and tabs.
-  item.keepWhitespace = true;
+  // Indentation is in the text; the editor would add its own to the spaces and tabs. Of a set piece it does.
+  item.keepWhitespace = offer.reason.kind !== 'setPiece';
   return item;
+}
+
+/** A set piece shows what is typed for it, so that one learns it. */
+function itemLabel({ label, reason }: CompletionOffer): string | CompletionItemLabel {
+  return reason.kind === 'setPiece' && reason.prefix !== label ? { label, description: reason.prefix } : label;
 }
 
 function itemKind({ reason }: CompletionOffer): CompletionItemKind {
@@ -63,6 +74,8 @@ function itemKind({ reason }: CompletionOffer): CompletionItemKind {
       return CompletionItemKind.Struct;
     case 'term':
       return CompletionItemKind.Value;
+    case 'setPiece':
+      return CompletionItemKind.Text;
   }
 }
 

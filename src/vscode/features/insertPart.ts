@@ -6,17 +6,18 @@ import {
   type QuickPickItem,
   SnippetString,
   type TextEditor,
-  Uri,
   window,
   workspace,
 } from 'vscode';
-import { type InsertablePart, placePart, readInsertableParts, SNIPPET_FILES } from '../../services/insertableParts.ts';
+import { type InsertablePart, placePart } from '../../services/insertableParts.ts';
+import type { ReadParts } from '../partFiles.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor } from '../revealInEditor.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
+import { tellReadOnly } from '../statusMessages.ts';
 
 interface InsertPartNeeds {
-  readonly extensionUri: Uri;
+  readonly readParts: ReadParts;
   readonly documents: SpeechDocuments;
   readonly log: LogOutputChannel;
 }
@@ -25,7 +26,7 @@ interface PartItem extends QuickPickItem {
   readonly part: InsertablePart;
 }
 
-export function registerInsertPartSupport({ extensionUri, documents, log }: InsertPartNeeds): Disposable {
+export function registerInsertPartSupport({ readParts, documents, log }: InsertPartNeeds): Disposable {
   return registerRunningCommand(
     log,
     'rostrum.insertPart',
@@ -40,7 +41,7 @@ export function registerInsertPartSupport({ extensionUri, documents, log }: Inse
         tellReadOnly();
         return;
       }
-      const parts = await readParts(extensionUri);
+      const parts = await readParts();
       const picked = await window.showQuickPick(parts.map(partItem), {
         title: l10n.t('Insert Part'),
         placeHolder: l10n.t('A part of a speech: its name, pinyin or initials'),
@@ -51,13 +52,6 @@ export function registerInsertPartSupport({ extensionUri, documents, log }: Inse
       await insert(await focusEditor(document), picked.part, documents);
     },
   );
-}
-
-async function readParts(extensionUri: Uri): Promise<readonly InsertablePart[]> {
-  const files = await Promise.all(
-    SNIPPET_FILES.map((file) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'snippets', file))),
-  );
-  return files.flatMap((bytes) => readInsertableParts(new TextDecoder().decode(bytes)));
 }
 
 function partItem(part: InsertablePart): PartItem {
@@ -86,10 +80,4 @@ async function insert(editor: TextEditor, part: InsertablePart, documents: Speec
   const inserted = await editor.insertSnippet(new SnippetString(snippet), place);
   // An editor that is read-only takes the snippet and does nothing.
   if (!inserted || document.version === version) tellReadOnly();
-}
-
-function tellReadOnly(): void {
-  void window.showInformationMessage(
-    l10n.t('This speech is read-only. Save a copy of it under another name to write in it.'),
-  );
 }
