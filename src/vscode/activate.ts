@@ -10,6 +10,7 @@ import { registerHoverSupport } from './features/hover.ts';
 import { registerInsertPartSupport } from './features/insertPart.ts';
 import { registerNewSpeechSupport } from './features/newSpeech.ts';
 import { registerOutlineSupport } from './features/outline.ts';
+import { registerPlaceStepSupport } from './features/placeSteps.ts';
 import { registerPreviewSupport } from './features/preview.ts';
 import { registerRenameRefrainSupport } from './features/renameRefrain.ts';
 import { registerRenumberSupport } from './features/renumber.ts';
@@ -56,6 +57,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),
+    registerPlaceStepSupport({ documents, log }),
     registerSectionEditSupport({ documents, log }),
     registerSeriesEditSupport({ documents, log }),
     registerContinueListSupport({ documents, log }),

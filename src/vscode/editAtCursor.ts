@@ -40,20 +40,22 @@ export async function editAtCursor(
     void window.showInformationMessage(l10n.t('Open a speech first, and put the cursor where it is to be edited.'));
     return;
   }
-  if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
-    tellReadOnly();
-    return;
-  }
+  const isWritable = workspace.fs.isWritableFileSystem(document.uri.scheme) !== false;
   const editor = await focusEditor(document);
   let computed: CursorEdit | undefined;
   const outcome = await editSpeech(editor, documents, (speech) => {
     const { anchor, active } = editor.selection;
     const selected = { anchor: document.offsetAt(anchor), active: document.offsetAt(active) };
     computed = compute(speech, selected, renumberingOf(document));
-    return computed.kind === 'edits' ? computed.edits : [];
+    return computed.kind === 'edits' && isWritable ? computed.edits : [];
   });
   if (computed?.kind === 'told') {
     tell(computed.message);
+    return;
+  }
+  // To select is no edit.
+  if (!isWritable && computed !== undefined && computed.edits.length > 0) {
+    tellReadOnly();
     return;
   }
   switch (outcome.kind) {

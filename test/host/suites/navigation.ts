@@ -143,5 +143,21 @@ export function navigationSuite(): void {
       assertEqual(places, ['（二）', '（一）', '一、看', '一、看'], 'back');
       assertEqual(document.isDirty, false, 'dirty');
     });
+
+    test('Go to Next and Previous Place to Fill In select one place after the other, and go round', async () => {
+      const draft = '在【会议名称】上的讲话\n\n同志们：\n【甲】和××。\n';
+      const editor = await showFile(draft);
+      const { document } = editor;
+      const places: string[] = [];
+      const go = async (command: string): Promise<void> => {
+        await vscode.commands.executeCommand(command);
+        places.push(document.getText(editor.selection));
+      };
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      for (let step = 0; step < 4; step++) await go('rostrum.nextPlace');
+      for (let step = 0; step < 2; step++) await go('rostrum.previousPlace');
+      assertEqual(places, ['【会议名称】', '【甲】', '××', '【会议名称】', '××', '【甲】'], 'places');
+      assertEqual(document.isDirty, false, 'dirty');
+    });
   });
 }
