@@ -9,7 +9,5 @@ export function tell(message: string): void {
 
 /** Says why no edit can be made in a speech that is read-only. */
 export function tellReadOnly(): void {
-  void window.showInformationMessage(
-    l10n.t('This speech is read-only. Save a copy of it under another name to write in it.'),
-  );
+  tell(l10n.t('This speech is read-only. Save a copy of it under another name to write in it.'));
 }

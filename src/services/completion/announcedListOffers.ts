@@ -1,9 +1,9 @@
 import type { Announcement, OutlineNode, Speech } from '../../core/speech.ts';
 import { lastStartingUpTo } from '../lastStartingUpTo.ts';
+import { type ParagraphSetting, paragraphSetting } from '../paragraphSetting.ts';
 import { headingMarkers, inlineMarkers } from './announcedMarkers.ts';
 import type { OfferDraft } from './completionOffer.ts';
 import { markerKeys } from './markerKeys.ts';
-import { type ParagraphSetting, paragraphSetting } from './paragraphSetting.ts';
 import { snippetLiteral } from './snippetLiteral.ts';
 import type { WritingPlace } from './writingPlace.ts';
 

@@ -1,8 +1,8 @@
 import type { Speech } from '../../core/speech.ts';
+import { paragraphSetting } from '../paragraphSetting.ts';
 import { seriesMembersOf } from '../seriesMembers.ts';
 import { addressWords } from './addressWords.ts';
 import type { OfferDraft } from './completionOffer.ts';
-import { paragraphSetting } from './paragraphSetting.ts';
 import { snippetLiteral } from './snippetLiteral.ts';
 import type { WritingPlace } from './writingPlace.ts';
 

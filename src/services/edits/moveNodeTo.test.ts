@@ -104,3 +104,8 @@ test('what a gap in the section that is moved hides keeps its number', () => {
   const text = '一、甲\n（一）子\n（二）丑\n二、乙\n（一）寅\n〔以下缺〕\n三、丙\n';
   expect(moved(text, '（一）寅', 'before', '（二）丑')).not.toContain('（三）丑');
 });
+
+test('under one that has nothing below it, with a blank line where paragraphs have one', () => {
+  const text = '一、甲\n\n（一）子\n\n（二）丑\n\n二、乙\n\n丙。\n';
+  expect(moved(text, '（二）丑', 'lastUnder', '二、')).toBe('一、甲\n\n（一）子\n\n二、乙\n\n丙。\n\n（一）丑\n');
+});

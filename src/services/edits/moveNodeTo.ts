@@ -1,4 +1,6 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
+import { lastStartingUpTo } from '../lastStartingUpTo.ts';
+import { paragraphSetting } from '../paragraphSetting.ts';
 import { type EditedList, editedList, insertion, isTorn, type NewWords, removal } from './editedList.ts';
 import { gapsOf } from './gapIndex.ts';
 import { shiftSubtree } from './levelChange.ts';
@@ -97,8 +99,15 @@ function moveUnder(
   const at = { start: lines.end, end: lines.end };
   const wanted = node.form === 'hash' ? undefined : marker;
   return transfer(speech, node, undefined, wanted, { parent, level: parent.level + 1 }, options, (words) => [
-    { span: at, pieces: [{ kind: 'written', text: lineEndOf(speech.text) }, ...words('own')] },
+    { span: at, pieces: [{ kind: 'written', text: separatorBefore(speech, node) }, ...words('own')] },
   ]);
+}
+
+/** The line ends with which a section is parted from what stands before it. */
+function separatorBefore(speech: Speech, { markerSpan }: OutlineNode): string {
+  const lineEnd = lineEndOf(speech.text);
+  const paragraph = lastStartingUpTo(speech.paragraphs, markerSpan.start, ({ span }) => span.start);
+  return paragraph ? paragraphSetting(speech, paragraph).separator.replaceAll('\n', lineEnd) : lineEnd;
 }
 
 /** `kept`: the marker as it is. `undefined` where there is none. */

@@ -53,6 +53,11 @@ test.each([
     '　　要抓。一是甲；二是乙。\n',
     '　　要抓。\n　　（一）甲。\n　　（二）乙。\n',
   ],
+  [
+    'with the blank lines that part paragraphs',
+    '丁。\n\n要抓。一是甲；二是乙。\n\n戊。\n',
+    '丁。\n\n要抓。\n\n（一）甲。\n\n（二）乙。\n\n戊。\n',
+  ],
   ['items of several paragraphs', '要抓。一是甲；二是乙；\n三是丙。\n', '要抓。\n（一）甲。\n（二）乙。\n（三）丙。\n'],
   ['stressed items', '要抓。**一是甲。**好。**二是乙。**好。\n', '要抓。\n**（一）甲。**好。\n**（二）乙。**好。\n'],
 ])('%s', (_name, draft, after) => {

@@ -1,6 +1,6 @@
 import type { Inline, MarkerForm, OutlineNode, Paragraph, Speech } from '../../core/speech.ts';
-import { lineAt } from '../../core/text/lineStarts.ts';
 import { lastStartingUpTo } from '../lastStartingUpTo.ts';
+import { paragraphSetting } from '../paragraphSetting.ts';
 import { seriesMembersOf } from '../seriesMembers.ts';
 import { itemEndMarkEdit } from './itemEndMark.ts';
 import { lineEndOf } from './lineEnd.ts';
@@ -33,7 +33,7 @@ const FIRST_RUNG = rungOf('hanBracket') ?? 0;
  * （一）甲。 and （二）乙。, each a paragraph, in the form below that of the heading that they stand under; （一） where they
  * stand under none.
  *
- * Besides the markers and the line ends (with the indentation of the paragraph) only end marks change: ； ， and 、 before
+ * Besides the markers and the line ends (with a blank line and the indentation where the paragraph has them) only end marks change: ； ， and 、 before
  * the next item become 。, and the last item gets 。 where it ends without a mark. What stands before the first item
  * stays a paragraph of its own; what stands behind the last in its paragraph stays with it.
  */
@@ -105,7 +105,7 @@ function pointEdits(
     if (mark) edits.push(mark);
     const written = remarkingEdits(speech, new Map([...remarking].filter(([other]) => other === member)));
     const [first, ...others] = written;
-    const separator = member.kind === 'I' ? lineEndOf(text) + indentOf(speech, paragraph) : '';
+    const separator = member.kind === 'I' ? separatorIn(speech, paragraph) : '';
     if (first?.span.start === at) edits.push({ span: first.span, text: separator + first.text }, ...others);
     else edits.push({ span: { start: at, end: at }, text: separator }, ...written);
   }
@@ -132,8 +132,10 @@ function isWithinStressed(speech: Speech, member: OutlineNode): boolean {
   return inlines.some(({ kind, span }) => kind === 'strong' && span.start < start && start < span.end);
 }
 
-function indentOf({ text, lineStarts }: Speech, paragraph: Paragraph | undefined): string {
-  if (!paragraph) return '';
-  const { start } = paragraph.span;
-  return text.slice(lineStarts[lineAt(lineStarts, start)] ?? start, start);
+/** Line ends and indentation, as they part the paragraph from the one before. */
+function separatorIn(speech: Speech, paragraph: Paragraph | undefined): string {
+  const lineEnd = lineEndOf(speech.text);
+  if (!paragraph) return lineEnd;
+  const { indent, separator } = paragraphSetting(speech, paragraph);
+  return separator.replaceAll('\n', lineEnd) + indent;
 }

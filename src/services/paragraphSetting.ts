@@ -1,6 +1,6 @@
-import type { Paragraph, Speech } from '../../core/speech.ts';
-import { isSpace } from '../../core/text/blank.ts';
-import { lineAt } from '../../core/text/lineStarts.ts';
+import type { Paragraph, Speech } from '../core/speech.ts';
+import { isSpace } from '../core/text/blank.ts';
+import { lineAt } from '../core/text/lineStarts.ts';
 
 /** How paragraphs are set in a draft. */
 export interface ParagraphSetting {
