@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { renumberEdits } from '../../services/edits/renumber.ts';
+import { sectionNumbers } from '../../services/edits/sectionNumbers.ts';
 import { renumberingOf } from '../config.ts';
 import { spanRange } from '../convert.ts';
 import { editSpeech } from '../editSpeech.ts';
@@ -23,12 +24,12 @@ interface RenumberNeeds {
   readonly log: LogOutputChannel;
 }
 
-/** Renumber, as a command and, where the setting says so, when a speech is saved. */
+/** Renumber, all or a section, as a command and, where the setting says so, when a speech is saved. */
 export function registerRenumberSupport({ documents, log }: RenumberNeeds): Disposable {
-  return Disposable.from(
+  const register = (command: string, scope: Scope) =>
     registerRunningCommand(
       log,
-      'rostrum.renumber',
+      command,
       () => l10n.t('The speech could not be renumbered. The text is as it was; try again.'),
       async () => {
         const document = documents.current;
@@ -37,18 +38,35 @@ export function registerRenumberSupport({ documents, log }: RenumberNeeds): Disp
         } else if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
           tellReadOnly();
         } else {
-          await renumber(document, documents);
+          await renumber(document, documents, scope);
         }
       },
-    ),
+    );
+  return Disposable.from(
+    register('rostrum.renumber', 'speech'),
+    register('rostrum.renumberSection', 'section'),
     workspace.onWillSaveTextDocument((event) => {
       if (isRenumberedBySave(event)) event.waitUntil(Promise.resolve(savingEdits(event.document, documents)));
     }),
   );
 }
 
-async function renumber(document: TextDocument, documents: SpeechDocuments): Promise<void> {
-  const outcome = await editSpeech(await focusEditor(document), documents, (speech) => renumberEdits(speech));
+type Scope = 'speech' | 'section';
+
+async function renumber(document: TextDocument, documents: SpeechDocuments, scope: Scope): Promise<void> {
+  const editor = await focusEditor(document);
+  let hasSection = true;
+  const outcome = await editSpeech(editor, documents, (speech) => {
+    if (scope === 'speech') return renumberEdits(speech);
+    const { start, end } = editor.selection;
+    const within = sectionNumbers(speech, { start: document.offsetAt(start), end: document.offsetAt(end) });
+    hasSection = within !== undefined;
+    return within ? renumberEdits(speech, { within }) : [];
+  });
+  if (!hasSection) {
+    tell(l10n.t('Put the cursor into a section that has points, or select what is to be renumbered.'));
+    return;
+  }
   switch (outcome.kind) {
     case 'made':
       tell(l10n.t('Renumbered ({0} numbers changed)', outcome.count));

@@ -45,6 +45,13 @@ export function renumberSuite(): void {
       });
     }
 
+    test('Renumber Section leaves the numbers of other sections alone', async () => {
+      const editor = await showFile(disordered);
+      editor.selection = new vscode.Selection(3, 5, 3, 5);
+      await vscode.commands.executeCommand('rostrum.renumberSection');
+      assertEqual(editor.document.getText(), ordered.replace('二、狠', '三、狠'), 'text');
+    });
+
     test('a speech in order stays untouched', async () => {
       const { document } = await showFile(ordered);
       await vscode.commands.executeCommand('rostrum.renumber');
