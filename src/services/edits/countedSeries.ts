@@ -3,6 +3,7 @@ import { isRepeatable } from '../../core/parser/membership.ts';
 import type { MarkerForm, OutlineNode, Speech } from '../../core/speech.ts';
 import { joinContinued } from './continuedSeries.ts';
 import { earlierOrdinal } from './earlierMarker.ts';
+import { isNoneAlone } from './editedList.ts';
 import { type GapBetween, gapsOf } from './gapIndex.ts';
 import { isNumberedForm } from './markerNumber.ts';
 import { rejoinMoved } from './movedMembers.ts';
@@ -81,7 +82,8 @@ function firstOrdinalOf(
   const written = Math.max(1, ordinal - known);
   if (written === 1 || beginning === 'written') return written;
   if (hasGap(first.parent?.markerSpan.end ?? 0, first.markerSpan.start)) return written;
-  if (first.form === 'sequenceWord') return written;
+  // Alone a 第二， is read as a member, and a 第一， is none.
+  if (first.form === 'sequenceWord' || (members.length === 1 && isNoneAlone(first))) return written;
   if (isHeadingForm(first.form) && first.kind !== 'I') return 1;
   const earlier = earlierOrdinal(text.slice(previousEnd.get(first) ?? 0, first.markerSpan.start), first);
   return earlier === undefined ? 1 : earlier + 1;

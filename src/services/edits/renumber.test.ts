@@ -155,6 +155,11 @@ test.each([
   expect(renumbered(fine + more)).toBe(fine + more);
 });
 
+test('a member that stands alone keeps its number: as the first it would be read as words', () => {
+  const draft = '第一，甲。\n一、乙。\n第二，丙。\n';
+  expect(renumbered(draft)).toBe(draft);
+});
+
 test('a series that fills the numbers is counted on', () => {
   expect(renumbered(circled.replace('⑳', '⑲'))).toBe(circled);
   expect(renumbered(counted.replace('99.', '98.'))).toBe(counted);

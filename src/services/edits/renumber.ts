@@ -24,10 +24,13 @@ export function renumberEdits(speech: Speech, { within }: RenumberOptions = {}):
   return within ? edits.filter(({ span }) => within.start <= span.start && span.end <= within.end) : edits;
 }
 
-/** `undefined` where the renumbered text would ask for other numbers. */
+/** `undefined` where the renumbered text would ask for other numbers, or a marker would be none any more. */
 function settledEdits(speech: Speech, beginning: Beginning): readonly TextEdit[] | undefined {
   const edits = numberEdits(speech, beginning);
-  return edits.length === 0 || numberEdits(edited(speech, edits), beginning).length === 0 ? edits : undefined;
+  if (edits.length === 0) return edits;
+  const after = edited(speech, edits);
+  const isKept = after.nodes.length >= speech.nodes.length && numberEdits(after, beginning).length === 0;
+  return isKept ? edits : undefined;
 }
 
 /** The edits that leave first numbers alone. None where those could be changed afterwards: once must be enough. */
