@@ -62,7 +62,6 @@ test.each([
     fc.property(drafts, steps, (draft, all) => {
       const before: { readonly text: string; readonly back: readonly TextEdit[] }[] = [];
       let text = draft;
-      const words = unmarked(draft);
       for (const { what, which } of all) {
         if (what === 'undo') {
           const last = before.pop();
@@ -78,8 +77,10 @@ test.each([
         if (edits.length === 0) continue;
         made++;
         before.push({ text, back: inverse(text, edits) });
+        const words = unmarked(text);
         text = applyEdits(text, edits);
-        expect(unmarked(text)).toBe(words);
+        // With the numbers in order a 其一， that was none may be a marker.
+        if (what !== 'renumber') expect(unmarked(text)).toBe(words);
       }
     }),
     { numRuns },
