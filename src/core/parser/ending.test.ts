@@ -23,6 +23,11 @@ function lastSection(body: string): string | undefined {
 
 test.each<[name: string, body: string, parts: string[]]>([
   [
+    'thanks with words behind them open no closing where an address stands right before',
+    '开会了。\n一、甲\n二、乙\n好。\n同志们！让我们干。\n谢谢大家！\n待补',
+    ['opening 开会了。', 'body 一、甲…\n好。', 'closing 同志们…\n待补'],
+  ],
+  [
     'the last address behind the last section opens the closing',
     '开会了。\n一、甲\n好。\n二、乙\n同志们！中间说。\n同志们！抓紧干。\n这是结尾。',
     ['opening 开会了。', 'body 一、甲…间说。', 'closing 同志们…结尾。'],

@@ -119,7 +119,7 @@ function closingLine(
   let from = bodyLines.length;
   while (from > 0 && (bodyLines[from - 1] ?? 0) > lastMarked) from--;
   const after = bodyLines.slice(from).filter((index) => kinds[index] !== 'heading' && kinds[index] !== 'item');
-  const address = after.findLast((index) => (addresses[index] ?? 0) > 0);
+  const address = addressBeforeThanks(masked, lines, addresses, after);
   // An address opens the closing, not one of many breaks in a speech without an outline.
   if (
     address !== undefined &&
@@ -134,6 +134,22 @@ function closingLine(
     if (closes(text) || (index === after.at(-1) && text.endsWith('！') && WISH.test(text))) found = index;
   }
   return found;
+}
+
+/** 谢谢大家！ 感谢各位！ also where words follow it. */
+const THANKED = /^(?:谢谢|感谢)/;
+
+/** The last address; where that gives thanks and one stands right before it, that one: 同志们！让我们…！ 谢谢大家！ */
+function addressBeforeThanks(
+  masked: string,
+  lines: readonly TextLine[],
+  addresses: readonly number[],
+  after: readonly number[],
+): number | undefined {
+  const isAddress = (index: number | undefined) => index !== undefined && (addresses[index] ?? 0) > 0;
+  const at = after.findLastIndex(isAddress);
+  const thanked = THANKED.test(wordsOf(masked, lines[after[at] ?? -1]));
+  return thanked && isAddress(after[at - 1]) ? after[at - 1] : after[at];
 }
 
 /** Index of the paragraph with which the summary begins: the last that opens with 总之 behind all nodes, before the closing. */
