@@ -58,6 +58,11 @@ thanks 谢谢大家！`);
       '# 一、提高<!-- 再想 -->**认识**。{3分钟}\n正文。',
       'heading 一、提高认识',
     ],
+    [
+      'takes the sentence that announces the body for the opening, where it is all there is',
+      '同志们：\n今天开会，我讲两点意见。\n一、认识\n二、任务\n',
+      'salutation 同志们：\nopening 今天开会，我讲两点意见。\nheading 一、认识\nheading 二、任务',
+    ],
     ['shows a heading that is only begun', '一、认识\n二、', 'heading 一、认识\nheading 二、'],
     [
       'shows a title that only the front matter gives',

@@ -126,13 +126,21 @@ function partDrafts(speech: Speech): readonly Draft[] {
   const title = speech.facts.title;
   if (title?.source === 'frontMatter') drafts.push(partDraft('title', title.span, title.span));
   speech.parts.forEach((part, index) => {
-    const kind = outlinePartKind(part.kind);
+    const kind = part.kind === 'transition' ? openingAlone(speech, part) : outlinePartKind(part.kind);
     if (kind === undefined) return;
     if (kind === 'summary' && interruptsSection(speech, part)) return;
-    const range = kind === 'opening' ? withTransition(speech, part, speech.parts[index + 1]) : part.span;
+    const range = part.kind === 'opening' ? withTransition(speech, part, speech.parts[index + 1]) : part.span;
     drafts.push(partDraft(kind, wordsOf(kind, speech.text, part.span), range));
   });
   return drafts.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 今天开会，讲三点意见。 is all the opening that such a speech has. */
+function openingAlone({ parts }: Speech, transition: Part): 'opening' | undefined {
+  const isFirst = !parts.some(
+    ({ kind, span }) => (kind === 'opening' || kind === 'body') && span.start < transition.span.start,
+  );
+  return isFirst ? 'opening' : undefined;
 }
 
 function outlinePartKind(kind: PartKind): OutlinePartKind | undefined {
