@@ -6,12 +6,16 @@ import { carryIds, type IdentifiedEntry } from './outlineIdentity.ts';
 
 const before = '一、认识\n（一）机遇。\n（二）不足。\n二、任务\n';
 
-function changes(after: string): { readonly roots: boolean; readonly rows: readonly string[] } {
+function changes(after: string): {
+  readonly roots: boolean;
+  readonly rows: readonly string[];
+  readonly moves: boolean;
+} {
   const old = carryIds([], outlineWithAnnouncements(parseSpeech(before)), 1);
   const next = carryIds(old.roots, outlineWithAnnouncements(parseSpeech(after)), old.nextId);
-  const { roots, ids } = outlineChanges(old.roots, next.roots);
+  const { roots, ids, isStructural } = outlineChanges(old.roots, next.roots);
   const words = new Map(flat(next.roots).map(({ id, entry }) => [id, entry.text]));
-  return { roots, rows: ids.map((id) => words.get(id) ?? '') };
+  return { roots, rows: ids.map((id) => words.get(id) ?? ''), moves: isStructural };
 }
 
 function flat(entries: readonly IdentifiedEntry[]): readonly IdentifiedEntry[] {
@@ -43,7 +47,17 @@ test.each<[string, string, boolean, readonly string[]]>([
   ['all, when a section is added', `${before}三、保障\n`, true, []],
   ['all, when sections change places', '一、任务\n二、认识\n（一）机遇。\n（二）不足。\n', true, []],
 ])('asks again for %s', (_name, after, roots, rows) => {
-  expect(changes(after)).toEqual({ roots, rows });
+  expect(changes(after)).toMatchObject({ roots, rows });
+});
+
+test.each([
+  ['words of a lead', '一、认识\n（一）机遇。\n（二）不足多。\n二、任务\n', false],
+  ['a number', '一、认识\n（一）机遇。\n（三）不足。\n二、任务\n', false],
+  ['a point that comes', '一、认识\n（一）机遇。\n（二）不足。\n（三）办法。\n二、任务\n', true],
+  ['points that change places', '一、认识\n（一）不足。\n（二）机遇。\n二、任务\n', true],
+  ['a section that goes', '一、认识\n（一）机遇。\n（二）不足。\n', true],
+])('knows whether rows move: %s', (_name, after, moves) => {
+  expect(changes(after).moves).toBe(moves);
 });
 
 const announced = (count: string, items: string) => `一、任务\n要抓好${count}项任务。\n${items}`;
@@ -77,5 +91,5 @@ test.each<[string, string, string, readonly string[]]>([
 test('a row whose children are no longer shown is handed out anew', () => {
   const { roots } = carryIds([], outlineWithAnnouncements(parseSpeech(before)), 1);
   const cut = roots.map((row) => ({ ...row, children: [] }));
-  expect(outlineChanges(roots, cut)).toEqual({ roots: true, ids: [] });
+  expect(outlineChanges(roots, cut)).toMatchObject({ roots: true, ids: [] });
 });

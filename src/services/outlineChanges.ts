@@ -7,28 +7,34 @@ export interface OutlineChanges {
   readonly roots: boolean;
   /** Ids of the rows that look different or whose children are others; in document order. Empty with `roots`. */
   readonly ids: readonly string[];
+  /** Whether rows come, go or move; otherwise some only look different. */
+  readonly isStructural: boolean;
 }
 
 /** Compares two states of an outline by what is seen of them at once. Counts and tooltips may follow later. */
 export function outlineChanges(previous: readonly IdentifiedEntry[], next: readonly IdentifiedEntry[]): OutlineChanges {
-  if (!sameRows(previous, next)) return { roots: true, ids: [] };
+  if (!sameRows(previous, next)) return { roots: true, ids: [], isStructural: true };
   const ids: string[] = [];
-  collect(previous, next, ids);
-  return { roots: false, ids };
+  const isStructural = collect(previous, next, ids);
+  return { roots: false, ids, isStructural };
 }
 
-function collect(previous: readonly IdentifiedEntry[], next: readonly IdentifiedEntry[], ids: string[]): void {
+/** Returns whether there are rows among them whose children are others. */
+function collect(previous: readonly IdentifiedEntry[], next: readonly IdentifiedEntry[], ids: string[]): boolean {
+  let isStructural = false;
   next.forEach((entry, index) => {
     const old = previous[index];
     if (old === undefined) return;
     if (!sameRows(old.children, entry.children)) {
       // The row and all below it are asked for again.
       ids.push(entry.id);
+      isStructural = true;
       return;
     }
     if (!looksSame(old, entry)) ids.push(entry.id);
-    collect(old.children, entry.children, ids);
+    if (collect(old.children, entry.children, ids)) isStructural = true;
   });
+  return isStructural;
 }
 
 /** A row that now can be opened, or no longer, is another row to the tree: its parent has to hand it out anew. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import { countCharacters } from '../core/text/countCharacters.ts';
 import { outlineWithAnnouncements } from './outlineAnnouncements.ts';
-import { type EntryMeasures, measuresOf, overBudget, sharesOf } from './outlineMeasures.ts';
+import { type EntryMeasures, measuresOf, overBudget, ownCharacters, sharesOf } from './outlineMeasures.ts';
 import type { OutlineEntry } from './outlineTree.ts';
 
 function found(text: string, words: string) {
@@ -16,7 +16,11 @@ function found(text: string, words: string) {
   };
   const entry = search(outlineWithAnnouncements(speech));
   if (entry === undefined) throw new Error(`no entry ${words}`);
-  return { measures: measuresOf(speech, entry), shares: sharesOf(speech, entry) };
+  return {
+    measures: measuresOf(speech, entry),
+    shares: sharesOf(speech, entry),
+    own: ownCharacters(speech, entry),
+  };
 }
 
 const first = '一、提高认识\n要看清形势。\n（一）看到机遇。机遇难得。\n（二）看到不足。\n';
@@ -45,6 +49,14 @@ describe('an entry', () => {
   });
 
   test.each([
+    ['text before its points', '一、提高认识\n要看清形势。\n（一）机遇。\n（二）不足。\n', '一、提高认识', 12],
+    ['points alone', '一、提高认识\n（一）机遇。\n（二）不足。\n', '一、提高认识', undefined],
+    ['no points', '一、提高认识\n要看清形势。\n', '一、提高认识', undefined],
+  ])('has text of its own: %s', (_name, speech, words, own) => {
+    expect(found(speech, words).own).toBe(own);
+  });
+
+  test.each([
     ['a section has its budget', '二、抓好任务', 60],
     ['the title has the minutes of the speech', '在推进会上的讲话', 120],
     ['a section without has none', '一、提高认识', undefined],
@@ -53,7 +65,7 @@ describe('an entry', () => {
   });
 
   test('a salutation is not measured', () => {
-    expect(found(text, '同志们：')).toEqual({ measures: undefined, shares: undefined });
+    expect(found(text, '同志们：')).toEqual({ measures: undefined, shares: undefined, own: undefined });
   });
 });
 

@@ -50,6 +50,16 @@ export function sharesOf(speech: Speech, entry: OutlineEntry): EntryShares | und
   return { own, share };
 }
 
+/**
+ * The 字数 of the text that an entry has besides its words and what stands under it; `undefined` where that is nothing or
+ * where nothing stands under it.
+ */
+export function ownCharacters(speech: Speech, entry: OutlineEntry): number | undefined {
+  const own = entry.children.length === 0 ? undefined : sharesOf(speech, entry)?.own?.characters;
+  const words = entry.node === undefined ? 0 : outlineCharactersOf(speech)(entry.span);
+  return own !== undefined && own > words ? own : undefined;
+}
+
 /** Seconds by which a duration is over its budget, under it where negative; `undefined` without a budget. */
 export function overBudget({ duration, budget }: EntryMeasures): number | undefined {
   return budget === undefined ? undefined : duration - budget;

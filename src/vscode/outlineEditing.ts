@@ -20,8 +20,9 @@ import type { IdentifiedEntry } from '../services/outlineIdentity.ts';
 import { renumberingOf } from './config.ts';
 import { editSpeech } from './editSpeech.ts';
 import type { OutlineFollowing } from './features/outlineFollowing.ts';
+import type { OutlinePacing } from './features/outlinePacing.ts';
 import type { OutlineProvider } from './features/outlineProvider.ts';
-import { hiddenTabColumn } from './revealInEditor.ts';
+import { comparisonAround, hiddenTabColumn } from './revealInEditor.ts';
 import type { SpeechDocuments } from './speechDocuments.ts';
 import { tell, tellReadOnly } from './statusMessages.ts';
 
@@ -54,12 +55,13 @@ export interface PresentOutline {
 export interface OutlineEditingNeeds {
   readonly documents: Pick<SpeechDocuments, 'get' | 'current'>;
   readonly provider: Pick<OutlineProvider, 'roots' | 'row' | 'getParent' | 'isShown' | 'isUpToDate'>;
+  readonly pacing: Pick<OutlinePacing, 'isIdle'>;
   readonly view: Pick<TreeView<string>, 'visible' | 'reveal'>;
   readonly following: Pick<OutlineFollowing, 'chosen'>;
   readonly log: LogOutputChannel;
 }
 
-/** Milliseconds between two looks whether the rows have followed the text, and how often it is looked. */
+/** Milliseconds between two looks whether the rows or the tree have followed the text, and how often it is looked. */
 const LOOK = 10;
 const LOOKS = 100;
 
@@ -144,15 +146,13 @@ export class OutlineEditing {
   }
 
   /** Waits until the rows have followed the text, at most a second. */
-  async #followed(): Promise<void> {
-    for (let look = 0; look < LOOKS && !this.#needs.provider.isUpToDate; look++) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK));
-    }
+  #followed(): Promise<void> {
+    return until(() => this.#needs.provider.isUpToDate);
   }
 
   async #select(document: TextDocument, place: number): Promise<void> {
-    const { documents, provider, view, log } = this.#needs;
-    await this.#followed();
+    const { documents, provider, pacing, view, log } = this.#needs;
+    await until(() => provider.isUpToDate && pacing.isIdle);
     if (documents.current !== document || !view.visible) return;
     const path = entriesAt(provider.roots, place).filter(({ id }) => provider.isShown(id));
     const row = path.find(({ entry }) => entry.node && entry.node.markerSpan.end > place) ?? path.at(-1);
@@ -166,13 +166,22 @@ export class OutlineEditing {
   }
 }
 
-/** An editor that shows the document; where there is none it is shown where its tab is, without taking the focus. */
+/** Waits, at most a second. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let look = 0; look < LOOKS && !isSo(); look++) await new Promise((resolve) => setTimeout(resolve, LOOK));
+}
+
+/**
+ * An editor that shows the document, without the focus but as the active one: undo goes to that, and would otherwise take
+ * back something in another text. Where there is none the document is shown where its tab is.
+ */
 async function editorOf(document: TextDocument): Promise<TextEditor> {
   const active = window.activeTextEditor;
-  const visible =
-    active?.document === document ? active : window.visibleTextEditors.find((editor) => editor.document === document);
-  if (visible !== undefined) return visible;
-  const viewColumn = hiddenTabColumn(document);
+  if (active?.document === document) return active;
+  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+  // Showing the document would open it once more beside the comparison that shows it.
+  if (visible !== undefined && (visible.viewColumn === undefined || comparisonAround(visible))) return visible;
+  const viewColumn = visible?.viewColumn ?? hiddenTabColumn(document);
   return window.showTextDocument(document, {
     preserveFocus: true,
     ...(viewColumn === undefined ? {} : { viewColumn }),

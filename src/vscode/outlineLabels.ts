@@ -8,6 +8,8 @@ import type { OutlineEntry } from '../services/outlineTree.ts';
 export interface RowFacts {
   /** Absent where a number says nothing, and of a row that is new while one types. */
   readonly measures: EntryMeasures | undefined;
+  /** 字数 of its running text without what stands under it. Absent where there is none. */
+  readonly own: number | undefined;
   readonly problems: RowProblems | undefined;
   /** The announced lists in the entry's own words that have no row of their own. */
   readonly lists: readonly AnnouncedList[];
@@ -72,13 +74,13 @@ export function problemsLabel(count: number): string {
   return count === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', count);
 }
 
-/** In a few signs: `3/4 differ`, items found of those announced. Empty for a count that is not compared. */
+/** In a few signs: `⚠ 3/4 differ`, items found of those announced. Empty for a count that is not compared. */
 export function announcementLabel(state: AnnouncementState): string {
   switch (state.kind) {
     case 'agrees':
-      return l10n.t('{0}/{1} agree', state.announced, state.announced);
+      return l10n.t('✓ {0}/{1} agree', state.announced, state.announced);
     case 'differs':
-      return l10n.t('{0}/{1} differ', state.items, state.announced);
+      return l10n.t('⚠ {0}/{1} differ', state.items, state.announced);
     case 'unwritten':
       return l10n.t('not written yet');
     case 'unchecked':
@@ -88,26 +90,27 @@ export function announcementLabel(state: AnnouncementState): string {
 
 /**
  * What stands beside the words of a row. The sidebar cuts its end off where it is narrow, so the amount comes first and
- * what matters least, that all agrees, last.
+ * what matters least, that all agrees and how much of the text is the row's own, last.
  */
-export function rowDescription(entry: OutlineEntry, { measures, problems, lists }: RowFacts): string {
+export function rowDescription(entry: OutlineEntry, { measures, own, problems, lists }: RowFacts): string {
   const pieces: string[] = [];
   if (measures) pieces.push(amountLabel(measures));
-  const over = overLabel(measures);
-  if (over !== '') pieces.push(l10n.t('{0} min over', over));
+  const budget = budgetLabel(measures);
+  if (budget !== '') pieces.push(budget);
   if (problems) pieces.push(problemsLabel(problems.all));
   if (entry.announced) pieces.push(announcementLabel(entry.announced));
   const open = lists.filter(({ state }) => state.kind === 'differs' || state.kind === 'unwritten');
   for (const { state } of open) pieces.push(announcementLabel(state));
   const agreeing = lists.filter(({ state }) => state.kind === 'agrees');
   const [only] = agreeing;
-  if (agreeing.length > 1) pieces.push(l10n.t('{0} lists agree', agreeing.length));
+  if (agreeing.length > 1) pieces.push(l10n.t('✓ {0} lists agree', agreeing.length));
   else if (only) pieces.push(announcementLabel(only.state));
+  if (own !== undefined) pieces.push(l10n.t('own {0}', own.toLocaleString()));
   return pieces.reduce((all, piece) => (all === '' ? piece : l10n.t('{0} · {1}', all, piece)), '');
 }
 
 /** A row as it is read aloud: the sort of the entry first, for a list of headings is heard, not seen. */
-export function spokenRow(entry: OutlineEntry, { measures, problems, lists }: RowFacts): string {
+export function spokenRow(entry: OutlineEntry, { measures, own, problems, lists }: RowFacts): string {
   const kind = outlineKindName(entry);
   const label = outlineLabel(entry);
   const pieces = [label === kind ? label : l10n.t('{0}: {1}', kind, label)];
@@ -116,22 +119,24 @@ export function spokenRow(entry: OutlineEntry, { measures, problems, lists }: Ro
     const minutes = minutesLabel(measures.duration);
     if (minutes !== '') pieces.push(l10n.t('{0} minutes', minutes));
   }
-  const over = overLabel(measures);
-  if (over !== '') pieces.push(l10n.t('{0} minutes more than planned', over));
+  const budget = spokenBudget(measures);
+  if (budget !== '') pieces.push(budget);
   if (problems) pieces.push(problemsLabel(problems.all));
   if (entry.announced) pieces.push(spokenAnnouncement(entry.announced));
   for (const { text, state } of lists) {
     const found = spokenAnnouncement(state);
     if (found !== '') pieces.push(l10n.t('{0}: {1}', text, found));
   }
+  if (own !== undefined) pieces.push(l10n.t('{0} characters of its own', own));
   return pieces.reduce((all, piece) => l10n.t('{0}, {1}', all, piece));
 }
 
 /** Equal for facts of which a row tells the same, in a fraction of the time that the words take. */
-export function factsSign({ measures, problems, lists }: RowFacts): string {
+export function factsSign({ measures, own, problems, lists }: RowFacts): string {
   const over = measures && overBudget(measures);
-  const amounts = measures && [measures.characters, tenths(measures.duration), tenths(over ?? 0)];
-  return JSON.stringify([amounts, problems?.all, problems?.worst, lists.map(({ text, state }) => [text, state])]);
+  const budget = over === undefined ? [] : [tenths(over), tenths(-over)];
+  const amounts = measures && [measures.characters, tenths(measures.duration), ...budget];
+  return JSON.stringify([amounts, own, problems?.all, problems?.worst, lists.map(({ text, state }) => [text, state])]);
 }
 
 function spokenAnnouncement(state: AnnouncementState): string {
@@ -152,9 +157,21 @@ function amountLabel({ characters, duration }: EntryMeasures): string {
   return minutes === '' ? countLabel(characters) : l10n.t('{0} chars · {1} min', characters.toLocaleString(), minutes);
 }
 
-/** Minutes by which it is too long, empty where it is not. */
-function overLabel(measures: EntryMeasures | undefined): string {
-  return minutesLabel((measures && overBudget(measures)) ?? 0);
+/** By how many minutes it is over its budget or under it; empty without one. */
+function budgetLabel(measures: EntryMeasures | undefined): string {
+  const over = measures && overBudget(measures);
+  if (over === undefined) return '';
+  if (tenths(over) > 0) return l10n.t('{0} min over', minutesLabel(over));
+  return tenths(-over) > 0 ? l10n.t('{0} min left', minutesLabel(-over)) : l10n.t('on time');
+}
+
+function spokenBudget(measures: EntryMeasures | undefined): string {
+  const over = measures && overBudget(measures);
+  if (over === undefined) return '';
+  if (tenths(over) > 0) return l10n.t('{0} minutes more than planned', minutesLabel(over));
+  return tenths(-over) > 0
+    ? l10n.t('{0} minutes less than planned', minutesLabel(-over))
+    : l10n.t('as long as planned');
 }
 
 /** Nobody speaks to the second: tenths of a minute, from ten minutes on whole ones. Empty for less than a tenth. */

@@ -9,6 +9,7 @@ import { registerOutlineCommandSupport } from './outlineCommands.ts';
 import { registerOutlineDetails } from './outlineDetails.ts';
 import { OutlineDragging, registerOutlineDropSupport } from './outlineDragging.ts';
 import { OutlineFollowing } from './outlineFollowing.ts';
+import { OutlinePacing } from './outlinePacing.ts';
 import { registerOutlinePinning } from './outlinePinning.ts';
 import { OutlineProvider } from './outlineProvider.ts';
 import { revealCommand } from './outlineRows.ts';
@@ -23,15 +24,25 @@ interface OutlineNeeds {
 /** The outline in the sidebar. */
 export function registerOutlineSupport({ outlined, workspaceState, log }: OutlineNeeds): Disposable {
   const provider = new OutlineProvider(outlined);
+  const pacing = new OutlinePacing({
+    onDidChangeRows: provider.onDidChangeRows,
+    isShown: (id) => provider.isShown(id),
+  });
   const dragging = new OutlineDragging({ documents: outlined, log, editing: () => editing });
   const view = window.createTreeView('rostrum.outline', {
-    treeDataProvider: provider,
+    treeDataProvider: {
+      onDidChangeTreeData: pacing.onDidChangeTreeData,
+      getChildren: (id) => provider.getChildren(id),
+      getParent: (id) => provider.getParent(id),
+      getTreeItem: (id) => provider.getTreeItem(id),
+      resolveTreeItem: (item, id) => provider.resolveTreeItem(item, id),
+    },
     showCollapseAll: true,
     canSelectMany: true,
     dragAndDropController: dragging,
   });
-  const following = new OutlineFollowing({ documents: outlined, provider, view, log });
-  const editing = new OutlineEditing({ documents: outlined, provider, view, following, log });
+  const following = new OutlineFollowing({ documents: outlined, provider, pacing, view, log });
+  const editing = new OutlineEditing({ documents: outlined, provider, pacing, view, following, log });
   let updating: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (): void => {
@@ -54,11 +65,13 @@ export function registerOutlineSupport({ outlined, workspaceState, log }: Outlin
   return Disposable.from(
     view,
     provider,
+    pacing,
     following,
     registerOutlineCommandSupport({ documents: outlined, view, editing, following, log }),
     registerOutlineDropSupport(),
     showing,
     collapsing,
+    pacing.onDidTell(() => following.follow()),
     outlined.onDidChangeCurrent(() => {
       tell();
       following.follow();

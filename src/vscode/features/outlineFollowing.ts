@@ -2,11 +2,13 @@ import { Disposable, type LogOutputChannel, type TextDocument, type TreeView, wi
 import { entriesAt } from '../../services/outlineCursor.ts';
 import { onDidChangeOutlineFollowsCursor, outlineFollowsCursor } from '../config.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
+import type { OutlinePacing } from './outlinePacing.ts';
 import type { OutlineProvider } from './outlineProvider.ts';
 
 interface FollowingNeeds {
   readonly documents: Pick<SpeechDocuments, 'current'>;
   readonly provider: Pick<OutlineProvider, 'roots' | 'isShown' | 'isCollapsed' | 'isUpToDate'>;
+  readonly pacing: Pick<OutlinePacing, 'isIdle'>;
   readonly view: Pick<TreeView<string>, 'visible' | 'selection' | 'reveal' | 'onDidChangeVisibility'>;
   readonly log: LogOutputChannel;
 }
@@ -34,11 +36,12 @@ export class OutlineFollowing implements Disposable {
   }
 
   follow(): void {
-    const { documents, provider, view, log } = this.#needs;
+    const { documents, provider, pacing, view, log } = this.#needs;
     const document = documents.current;
     if (document === undefined || !view.visible || !outlineFollowsCursor()) return;
-    // While typing the cursor moves before the rows do: an old row and a new place do not fit. The update follows.
-    if (!provider.isUpToDate) return;
+    // While typing the cursor moves before the rows do: an old row and a new place do not fit. The update follows, and with
+    // it the news to the tree, which cannot show a row that it has not heard of.
+    if (!provider.isUpToDate || !pacing.isIdle) return;
     const offset = cursorOffset(document);
     if (offset === undefined) return;
     if (this.#chosen?.document === document && this.#chosen.offset === offset) return;

@@ -10,7 +10,7 @@ import {
 import { type AnnouncedList, announcedListsIn, outlineWithAnnouncements } from '../../services/outlineAnnouncements.ts';
 import { outlineChanges } from '../../services/outlineChanges.ts';
 import { carryIds, type IdentifiedEntry } from '../../services/outlineIdentity.ts';
-import { measuresOf } from '../../services/outlineMeasures.ts';
+import { measuresOf, ownCharacters } from '../../services/outlineMeasures.ts';
 import { problemsByRow, type RowProblems } from '../../services/outlineProblems.ts';
 import { type OutlineWish, shownOutline, WHOLE_OUTLINE } from '../../services/outlineSelection.ts';
 import { factsSign, type RowFacts } from '../outlineLabels.ts';
@@ -32,6 +32,16 @@ interface PlacedRow {
   readonly parent: string | undefined;
 }
 
+/** Rows that are to be asked for again. */
+export interface RowsChange {
+  /** `undefined` for all. */
+  readonly ids: readonly string[] | undefined;
+  /** Whether rows come, go or move; otherwise some only look different. */
+  readonly isStructural: boolean;
+}
+
+const ALL_ROWS: RowsChange = { ids: undefined, isStructural: true };
+
 /** What a row has told, by which it is seen whether it still holds. */
 interface ToldRow {
   readonly text: string;
@@ -48,7 +58,7 @@ interface ToldRow {
  */
 export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   readonly #documents: Pick<SpeechDocuments, 'current' | 'get' | 'formerOf'>;
-  readonly #didChange = new EventEmitter<string[] | undefined>();
+  readonly #didChange = new EventEmitter<RowsChange>();
   readonly #outlines = new WeakMap<TextDocument, ShownOutline>();
   /** What the rows tell of their text. A row that was never asked for has told nothing. */
   readonly #told = new Map<string, ToldRow>();
@@ -67,7 +77,8 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   /** Version of the current speech whose rows these are. */
   #version: number | undefined;
 
-  readonly onDidChangeTreeData: Event<string[] | undefined> = this.#didChange.event;
+  /** Fires at once; a tree that is told of every change as it comes would fall behind. */
+  readonly onDidChangeRows: Event<RowsChange> = this.#didChange.event;
 
   constructor(documents: Pick<SpeechDocuments, 'current' | 'get' | 'formerOf'>) {
     this.#documents = documents;
@@ -115,7 +126,7 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
     if (wish.levels === this.#wish.levels && wish.onlyProblems === this.#wish.onlyProblems) return;
     this.#wish = wish;
     this.#show();
-    this.#didChange.fire(undefined);
+    this.#didChange.fire(ALL_ROWS);
   }
 
   /** After another speech has become current. */
@@ -124,7 +135,7 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
     this.#isTyping = false;
     this.#place();
     this.#findProblems();
-    this.#didChange.fire(undefined);
+    this.#didChange.fire(ALL_ROWS);
   }
 
   /** After the text of the current speech has changed. Fires only for rows that look different; counts stay. */
@@ -217,13 +228,13 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   }
 
   #fire(before: readonly IdentifiedEntry[], stale: readonly string[]): void {
-    const { roots, ids } = outlineChanges(before, this.#shownRoots);
+    const { roots, ids, isStructural } = outlineChanges(before, this.#shownRoots);
     if (roots) {
-      this.#didChange.fire(undefined);
+      this.#didChange.fire(ALL_ROWS);
       return;
     }
     const changed = [...new Set([...ids, ...stale])];
-    if (changed.length > 0) this.#didChange.fire(changed);
+    if (changed.length > 0) this.#didChange.fire({ ids: changed, isStructural });
   }
 
   /** The rows that now would tell something else; forgets those that are gone. */
@@ -245,17 +256,17 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   #facts(row: IdentifiedEntry): RowFacts {
     const problems = this.#problems.get(row.id);
     const document = this.#documents.current;
-    if (document === undefined) return { measures: undefined, problems, lists: [] };
+    if (document === undefined) return { measures: undefined, own: undefined, problems, lists: [] };
     if (this.#isTyping) {
       // To count what is new the whole speech would be counted: it waits for the pause.
-      const { measures, lists = [] } = this.#told.get(row.id)?.facts ?? this.#gone.get(row.entry.text) ?? {};
-      return { measures, problems, lists };
+      const { measures, own, lists = [] } = this.#told.get(row.id)?.facts ?? this.#gone.get(row.entry.text) ?? {};
+      return { measures, own, problems, lists };
     }
     const speech = this.#documents.get(document);
     const rows = row.children.filter(({ entry }) => entry.kind === 'announcement');
     const hasRow = ({ span }: AnnouncedList): boolean => rows.some(({ entry }) => entry.span.start === span.start);
     const lists = announcedListsIn(speech, row.entry).filter((list) => !hasRow(list));
-    return { measures: measuresOf(speech, row.entry), problems, lists };
+    return { measures: measuresOf(speech, row.entry), own: ownCharacters(speech, row.entry), problems, lists };
   }
 
   #tooltip(id: string): MarkdownString | undefined {

@@ -55,7 +55,7 @@ async function withDragging(run: (dragging: Dragging) => Promise<void>): Promise
   const log = vscode.window.createOutputChannel('Rostrum Test', { log: true });
   const view = { visible: false, reveal: () => Promise.resolve() };
   const following = { chosen: () => undefined };
-  const editing = new OutlineEditing({ documents, provider, view, following, log });
+  const editing = new OutlineEditing({ documents, provider, pacing: { isIdle: true }, view, following, log });
   const dragging = new OutlineDragging({ documents, log, editing: () => editing });
   const { token } = new vscode.CancellationTokenSource();
   const changes = vscode.Disposable.from(

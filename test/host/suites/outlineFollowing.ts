@@ -46,6 +46,7 @@ export function outlineFollowingSuite(): void {
       const following = new OutlineFollowing({
         documents,
         provider,
+        pacing: { isIdle: true },
         log,
         view: {
           visible: true,

@@ -34,7 +34,7 @@ async function withTree(text: string, check: (tree: Tree) => Promise<void>): Pro
   await eventually('the speech is current', () => (documents.current === editor.document ? true : undefined));
   const provider = new OutlineProvider(documents);
   const told: (readonly string[] | undefined)[] = [];
-  const watch = provider.onDidChangeTreeData((ids) => told.push(ids));
+  const watch = provider.onDidChangeRows(({ ids }) => told.push(ids));
   try {
     readRows(provider);
     await check({ editor, documents, provider, told });
@@ -89,11 +89,11 @@ export function outlineRowsSuite(): void {
     test('a count that does not come out has a row, one that agrees is told beside its heading', () =>
       withTree(speech, async ({ provider }) => {
         const { id, item } = rowNamed(provider, '三点意见');
-        assertEqual(item.description, '2/3 differ', 'description');
+        assertEqual(item.description, '⚠ 2/3 differ', 'description');
         assertEqual(heard(item), 'Announced Count: 三点意见, 3 items announced, 2 found', 'as it is read aloud');
         assertEqual(provider.row(provider.getParent(id) ?? '')?.entry.kind, 'opening', 'row above');
         const agreeing = rowNamed(provider, '（二）人手偏紧').item;
-        assert(String(agreeing.description).endsWith(' · 2/2 agree'), String(agreeing.description));
+        assert(/ · ✓ 2\/2 agree · own \d+$/.test(String(agreeing.description)), String(agreeing.description));
         assertEqual(labels(provider).includes('两个到位'), false, 'a row of its own');
       }));
 
@@ -185,7 +185,7 @@ export function outlineRowsSuite(): void {
         assertEqual(provider.getChildren(id), [], 'children');
         assert(closed.id !== item.id, 'the tree would keep it closed');
         assert(
-          String(rowNamed(provider, 'Opening').item.description).includes('2/3 differ'),
+          String(rowNamed(provider, 'Opening').item.description).includes('⚠ 2/3 differ'),
           'what is hidden is told above',
         );
         provider.setWish({ levels: 'all', onlyProblems: false });
