@@ -22,7 +22,7 @@ import { editSpeech } from './editSpeech.ts';
 import type { OutlineFollowing } from './features/outlineFollowing.ts';
 import type { OutlinePacing } from './features/outlinePacing.ts';
 import type { OutlineProvider } from './features/outlineProvider.ts';
-import { comparisonAround, hiddenTabColumn } from './revealInEditor.ts';
+import { focusEditor, hiddenTabColumn } from './revealInEditor.ts';
 import type { SpeechDocuments } from './speechDocuments.ts';
 import { tell, tellReadOnly } from './statusMessages.ts';
 
@@ -125,6 +125,9 @@ export class OutlineEditing {
     } else if (outcome.kind === 'readOnly') {
       tellReadOnly();
     } else {
+      // Undo goes to the active editor and would otherwise take back something in another text. The row that is selected
+      // below gets the focus back.
+      if (window.activeTextEditor?.document !== document) await focusEditor(document);
       const [anchor, active] = selected;
       following.chosen(document, active);
       editor.selection = new Selection(document.positionAt(anchor), document.positionAt(active));
@@ -171,17 +174,13 @@ async function until(isSo: () => boolean): Promise<void> {
   for (let look = 0; look < LOOKS && !isSo(); look++) await new Promise((resolve) => setTimeout(resolve, LOOK));
 }
 
-/**
- * An editor that shows the document, without the focus but as the active one: undo goes to that, and would otherwise take
- * back something in another text. Where there is none the document is shown where its tab is.
- */
+/** An editor that shows the document; where there is none it is shown where its tab is, without taking the focus. */
 async function editorOf(document: TextDocument): Promise<TextEditor> {
   const active = window.activeTextEditor;
-  if (active?.document === document) return active;
-  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
-  // Showing the document would open it once more beside the comparison that shows it.
-  if (visible !== undefined && (visible.viewColumn === undefined || comparisonAround(visible))) return visible;
-  const viewColumn = visible?.viewColumn ?? hiddenTabColumn(document);
+  const visible =
+    active?.document === document ? active : window.visibleTextEditors.find((editor) => editor.document === document);
+  if (visible !== undefined) return visible;
+  const viewColumn = hiddenTabColumn(document);
   return window.showTextDocument(document, {
     preserveFocus: true,
     ...(viewColumn === undefined ? {} : { viewColumn }),

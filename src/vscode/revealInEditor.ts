@@ -51,7 +51,7 @@ export async function focusEditor(document: TextDocument): Promise<TextEditor> {
 }
 
 /** The group that shows the editor as a side of a comparison. Such an editor may have no column of its own. */
-export function comparisonAround({ document, viewColumn }: TextEditor): TabGroup | undefined {
+function comparisonAround({ document, viewColumn }: TextEditor): TabGroup | undefined {
   const uri = document.uri.toString();
   return window.tabGroups.all.find((group) => {
     const input = group.activeTab?.input;
