@@ -51,6 +51,7 @@ describe('an entry', () => {
   test.each([
     ['text before its points', '一、提高认识\n要看清形势。\n（一）机遇。\n（二）不足。\n', '一、提高认识', 12],
     ['points alone', '一、提高认识\n（一）机遇。\n（二）不足。\n', '一、提高认识', undefined],
+    ['points alone, behind a full stop', '一、提高认识。\n（一）机遇。\n（二）不足。\n', '一、提高认识', undefined],
     ['no points', '一、提高认识\n要看清形势。\n', '一、提高认识', undefined],
   ])('has text of its own: %s', (_name, speech, words, own) => {
     expect(found(speech, words).own).toBe(own);

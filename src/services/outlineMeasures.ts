@@ -57,7 +57,8 @@ export function sharesOf(speech: Speech, entry: OutlineEntry): EntryShares | und
 export function ownCharacters(speech: Speech, entry: OutlineEntry): number | undefined {
   const own = entry.children.length === 0 ? undefined : sharesOf(speech, entry)?.own?.characters;
   const words = entry.node === undefined ? 0 : outlineCharactersOf(speech)(entry.span);
-  return own !== undefined && own > words ? own : undefined;
+  // The mark that ends the lead is no text.
+  return own !== undefined && own > words + 1 ? own : undefined;
 }
 
 /** Seconds by which a duration is over its budget, under it where negative; `undefined` without a budget. */
