@@ -10,7 +10,7 @@ export interface Awaited {
 }
 
 /** Until then what was awaited must have come. */
-const PATIENCE = 10_000;
+const PATIENCE = 5000;
 
 /**
  * Begins to watch, presses the keys, and returns for each thing awaited the milliseconds from its keystroke, as the page

@@ -7,7 +7,7 @@ import { tableOf } from '../table.ts';
 import { type Awaited, timesAfterKeys } from './keyClock.ts';
 import type { WorkbenchMeasure } from './measure.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Milliseconds between two keys of one who types fast. */
 const PACE = 100;
 /** Longer than the pause after which counts follow, and than the workbench's own outline waits. */
@@ -17,6 +17,8 @@ const REST = 1500;
 const rowsOf = (label: string): string => `.part.sidebar [role=tree][aria-label="${label}"] [role=treeitem]`;
 const ours = rowsOf('Speech Outline');
 const builtIn = rowsOf('Document Symbols');
+
+const END_OF_LINE = 1000;
 
 /** Stands behind the first section: short, so that its rows are in sight, and typed with plain keys. */
 const POINTS = ['1. alpha comes first.', '2. beta comes next.', '3. gamma comes last.'];
@@ -54,12 +56,23 @@ async function scenesOf(walk: Walk, speech: string): Promise<readonly (readonly 
   const makesRow = keyThatMakesRow(speech);
   const scenes = new Map<string, Round[]>();
   const rest = (): Promise<void> => page.waitForTimeout(REST);
-  await goToEndOf(walk, lines.indexOf(POINTS.at(-1) ?? '') + 1);
+  const heading = lines.indexOf(POINTS[0] ?? '') - 1;
+  const lead = lines[heading]?.slice(0, 6) ?? '';
 
   for (let round = -1; round < ROUNDS; round++) {
     const keep = (name: string, times: Round): void => {
       if (round >= 0) scenes.set(name, [...(scenes.get(name) ?? []), times]);
     };
+    await goTo(walk, heading + 1, lead.indexOf('、') + 2);
+    await rest();
+    const unmade = inBoth(lead, 'gone', 0);
+    keep('a section goes', await timesAfterKeys(page, unmade, () => page.keyboard.press('Backspace')));
+    await rest();
+    keep(
+      'a section comes back',
+      await timesAfterKeys(page, inBoth(lead, 'shown', 1), () => page.keyboard.press('Control+z')),
+    );
+    await goTo(walk, lines.indexOf(POINTS.at(-1) ?? '') + 1, END_OF_LINE);
     // The row comes with the point behind its number, and goes with it.
     await page.keyboard.press('Enter');
     await page.keyboard.type('4 delta');
@@ -92,7 +105,9 @@ function figures(rounds: readonly Round[]): readonly string[] {
   const column = (index: number): readonly string[] => {
     // What did not come within the patience is as late as can be.
     const times = rounds.map((round) => round[index] ?? Number.POSITIVE_INFINITY);
-    return [medianOf(times), Math.max(...times)].map((time) => time.toFixed(0));
+    return [medianOf(times), Math.max(...times)].map((time) =>
+      time < Number.POSITIVE_INFINITY ? time.toFixed(0) : 'none',
+    );
   };
   return [...column(0), ...column(1), String(rounds.length)];
 }
@@ -126,9 +141,9 @@ async function showBoth(walk: Walk): Promise<void> {
   await walk.page.locator(builtIn).first().waitFor();
 }
 
-async function goToEndOf(walk: Walk, line: number): Promise<void> {
+async function goTo(walk: Walk, line: number, column: number): Promise<void> {
   await walk.page.keyboard.press('Control+g');
-  await walk.page.locator('.quick-input-box input').fill(`:${line}:1000`);
+  await walk.page.locator('.quick-input-box input').fill(`:${line}:${column}`);
   await walk.page.keyboard.press('Enter');
   await walk.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
 }
