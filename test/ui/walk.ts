@@ -20,6 +20,8 @@ export interface Walk {
   write(name: string, text: string): Promise<void>;
   /** A file of the open folder as it is on disk. */
   read(name: string): Promise<string>;
+  /** Where a file of the open folder lies. */
+  path(name: string): string;
   /** Names of the files in the open folder. */
   files(): Promise<readonly string[]>;
   /** Opens a file of the folder by its name, as Ctrl+P does. */
@@ -155,6 +157,7 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
     page,
     write: (name, text) => writeFile(join(folder, name), text),
     read,
+    path: (name) => join(folder, name),
     files: () => readdir(folder),
     open: async (name) => {
       await pick('Control+p', name, name);
