@@ -133,7 +133,8 @@ export class OutlineEditing {
       editor.selection = new Selection(document.positionAt(anchor), document.positionAt(active));
       editor.revealRange(editor.selection, TextEditorRevealType.Default);
       if (computed.done !== undefined) tell(computed.done);
-      await this.#select(document, computed.place);
+      // The next edit does not wait for it: of a key that is held the tree hears more slowly than it repeats.
+      void this.#select(document, computed.place);
     }
   }
 
@@ -153,10 +154,13 @@ export class OutlineEditing {
     return until(() => this.#needs.provider.isUpToDate);
   }
 
+  /** Selects the row of a place when the tree knows of it, unless another is to be selected by then. */
   async #select(document: TextDocument, place: number): Promise<void> {
     const { documents, provider, pacing, view, log } = this.#needs;
+    const { version } = document;
     await until(() => provider.isUpToDate && pacing.isIdle);
-    if (documents.current !== document || !view.visible) return;
+    // After a further edit the place means nothing; that edit selects its own.
+    if (documents.current !== document || document.version !== version || !view.visible) return;
     const path = entriesAt(provider.roots, place).filter(({ id }) => provider.isShown(id));
     const row = path.find(({ entry }) => entry.node && entry.node.markerSpan.end > place) ?? path.at(-1);
     if (row === undefined) return;

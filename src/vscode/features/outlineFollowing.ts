@@ -13,12 +13,19 @@ interface FollowingNeeds {
   readonly log: LogOutputChannel;
 }
 
+/**
+ * Milliseconds between a move of the cursor and the look for its row. A row that the tree is to show opens the sidebar where
+ * that was closed in the same moment: whoever moves on and closes it must have done both by then.
+ */
+const DELAY = 80;
+
 /** Selects the row of the place that the cursor stands in, while the outline is seen. Never takes the focus. */
 export class OutlineFollowing implements Disposable {
   readonly #needs: FollowingNeeds;
   readonly #subscriptions: Disposable;
   /** Where a chosen row has put the cursor: that row stays selected, also when a deeper one begins there. */
   #chosen: { readonly document: TextDocument; readonly offset: number } | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: FollowingNeeds) {
     this.#needs = needs;
@@ -35,7 +42,15 @@ export class OutlineFollowing implements Disposable {
     this.#chosen = { document, offset };
   }
 
+  /** Soon, and only once for all that happens until then. */
   follow(): void {
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = undefined;
+      this.#follow();
+    }, DELAY);
+  }
+
+  #follow(): void {
     const { documents, provider, pacing, view, log } = this.#needs;
     const document = documents.current;
     if (document === undefined || !view.visible || !outlineFollowsCursor()) return;
@@ -55,6 +70,7 @@ export class OutlineFollowing implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     this.#subscriptions.dispose();
   }
 

@@ -74,12 +74,11 @@ export class OutlinePacing implements Disposable {
     if (waiting === undefined) return;
     this.#waiting = undefined;
     this.#isUrgent = false;
-    this.#last = performance.now();
-    if (waiting === 'all') this.#didChangeTreeData.fire(undefined);
-    else {
-      // A row that went meanwhile goes with its parent, which is told of as well.
-      const ids = [...waiting].filter(this.#isShown);
-      if (ids.length > 0) this.#didChangeTreeData.fire(ids);
+    // A row that went meanwhile goes with its parent, which is told of as well.
+    const ids = waiting === 'all' ? undefined : [...waiting].filter(this.#isShown);
+    if (ids === undefined || ids.length > 0) {
+      this.#last = performance.now();
+      this.#didChangeTreeData.fire(ids);
     }
     this.#didTell.fire();
   }
