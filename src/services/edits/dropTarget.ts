@@ -1,5 +1,5 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
-import { outlineTree } from '../outlineTree.ts';
+import { type OutlineEntry, outlineTree } from '../outlineTree.ts';
 import type { MoveTarget } from './moveNodeTo.ts';
 import { isUnder, topNodes } from './topNodes.ts';
 
@@ -24,12 +24,23 @@ export function dropTarget(speech: Speech, dropped: readonly OutlineNode[], plac
     return { kind: isFromAbove ? 'after' : 'before', node };
   }
   const moving = new Set(tops);
-  const roots = outlineTree(speech).flatMap(({ node }) => (node && !isUnder(node, moving) ? [node] : []));
+  const rows = outlineTree(speech);
+  const roots = nodesOf(rows, moving);
   // 我讲三点：一是…；二是…。 before the first heading are no sections of the speech.
   const sections = roots.filter(({ kind }) => kind !== 'I');
-  const others = sections.length > 0 ? sections : roots;
+  const items = () =>
+    nodesOf(
+      rows.flatMap((row) => (row.node ? [row] : row.children)),
+      moving,
+    );
+  const others = sections.length > 0 ? sections : items();
   const node = place.kind === 'first' ? others[0] : others.at(-1);
   return node && { kind: place.kind === 'first' ? 'before' : 'after', node };
+}
+
+/** Of rows, without those that are moved. */
+function nodesOf(rows: readonly OutlineEntry[], moving: ReadonlySet<OutlineNode>): readonly OutlineNode[] {
+  return rows.flatMap(({ node }) => (node && !isUnder(node, moving) ? [node] : []));
 }
 
 /** The nodes under which others can be moved, in document order: headings and items that open paragraphs, not those others. */
