@@ -1,4 +1,4 @@
-/** Units that are read in Chinese behind a number: 5km 五公里, 300MW 三百兆瓦. Those of one letter take one syllable anyway. */
+/** Units that are read in Chinese behind a number: 5km 五公里, 300MW 三百兆瓦, 24h 二十四小时. Those of one letter take one syllable anyway. */
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['km', 2],
   ['cm', 2],
@@ -10,6 +10,14 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['mw', 2],
   ['gw', 2],
   ['kwh', 3],
+  ['h', 2],
+  ['min', 2],
+  ['ha', 2],
+  ['kv', 2],
+  ['hz', 2],
+  ['khz', 3],
+  ['mhz', 3],
+  ['ghz', 3],
 ]);
 
 /** A word within a run of letters, or its capitals: Chat and GPT in ChatGPT, Deep and Seek in DeepSeek, m and RNA in mRNA. */

@@ -1,8 +1,11 @@
 import { codesOf } from './characterClasses.ts';
 import { isHan } from './countCharacters.ts';
-import { matchesAt } from './scanner.ts';
+import { isLetter } from './letters.ts';
+import { matchAt } from './matchAt.ts';
+import { digitByDigitAt } from './spokenDigits.ts';
 import { lettersSyllables } from './spokenLetters.ts';
 import { clockSyllables, digitOf, numberSyllables, quantitySyllables } from './spokenNumbers.ts';
+import { isPer } from './spokenPer.ts';
 
 /** What is read as one: a number with what belongs to it, a run of letters, a symbol. */
 export interface SpokenToken {
@@ -24,20 +27,20 @@ export const SPEECH_OF: Uint8Array = new Uint8Array(0x10000);
 
 /** Syllables of the symbols that are read, wherever they stand; in brackets how. */
 const SYMBOLS: ReadonlyMap<number, number> = symbolTable([
-  // 号 和 度; ¥100 is 一百元
-  [1, '+＋&＆№°¥￥'],
+  // 号 和 度; ¥100 is 一百元; CO₂ is C-O-二
+  [1, '+＋&＆№°¥￥₀₁₂₃₄₅₆₇₈₉'],
   // 等于 除以 正负 美元 欧元 英镑 平方 立方; 公里 公斤 厘米 毫米
   [2, '=＝÷±$＄€£²³㎞㎏㎝㎜'],
   // 百分之 千分之 摄氏度 华氏度 约等于 平方米 立方米
   [3, '%％‰℃℉≈㎡㎥'],
-  // 大于等于 小于等于
-  [4, '≥≤'],
+  // 大于等于 小于等于; 二分之一 and the like
+  [4, '≥≤½¼¾⅓⅔⅕⅛'],
   // 十一 … 二十
   [2, 'ⅪⅫⅺⅻ⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
 ]);
 
-/** Marks that are read between numbers alone: 3—5月 至, 1:2 比, 7×24 乘以, 5.1.2 点; − 负 before one. */
-const BETWEEN_NUMBERS = '—–―～~〜－-−:：.．×';
+/** Marks that are read between numbers alone: 3—5月 至, 1:2 比, 7×24 乘以, 5.1.2 点; before one, − 负 > 大于; in 元/吨 每. */
+const BETWEEN_NUMBERS = '—–―～~〜－-−:：∶.．×<>＜＞/／';
 
 for (const [from, to] of [
   [0x3400, 0x4dbf],
@@ -88,12 +91,10 @@ export function spokenTokenAt(text: string, at: number): SpokenToken {
   return markAt(text, at);
 }
 
-/** 2020年 1998—2002年 1998至2002年 2019、2020年; not 5000年, 1000年, 2020人. */
-const YEAR = /(?!1000)[12１２][0-9０-９]{3}(?=\s?年|(?:[—–―～~〜－-]{1,2}|[至到、和])[12][0-9]{3}\s?年)/y;
 /** 2026-01-05 2026/1/5 2026.1.5; not 26.1.5, 2026.15. */
 const DATE = /[12][0-9]{3}([-/.])([0-9]{1,2})\1([0-9]{1,2})(?![0-9.])/y;
-/** 18:30 9：00 24:00; not 1:2, 16:9, 10:300. */
-const CLOCK = /([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?![0-9])/y;
+/** 18:30 9：00 24:00; not 1:2, 16:9, 10:300, 10:45:45. */
+const CLOCK = /([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?![0-9]|[:：][0-9])/y;
 /** 1/3 2／3; not 2020/21, 1/2/3. */
 const FRACTION = /([0-9０-９]{1,3})[/／]([0-9０-９]{1,3})(?![0-9０-９/])/y;
 /** 38 1,000 3.5 １２ with its sign: 5.2% 30℃ 30°C; of 1,00 and 1,0000 only the 1, of 2020,300 only the 2020. */
@@ -108,21 +109,23 @@ const QUANTITY_GOES_ON = codesOf(' \u3000\u00a0.．,，%％‰℃℉°');
 function numberAt(text: string, at: number): SpokenToken {
   let end = at + 1;
   while (digitOf(text.charCodeAt(end)) >= 0) end++;
-  if (end - at >= 3 && followsLetter(text, at)) return { end, syllables: end - at };
+  const code = digitByDigitAt(text, at, end);
+  if (code) return code;
   const mark = text.charCodeAt(end);
-  const more = end - at === YEAR_DIGITS ? yearOrDateAt(text, at) : clockOrFractionAt(text, at, mark);
+  const more = end - at === YEAR_DIGITS ? dateAt(text, at) : clockOrFractionAt(text, at, mark);
   if (more) return more;
   if (!QUANTITY_GOES_ON.has(mark)) return { end, syllables: quantitySyllables(text.slice(at, end)) };
   const number = matchAt(NUMBER, text, at);
   const sign = number?.[2] === undefined ? 0 : '百分之'.length;
   const whole = number?.[0] ?? text.slice(at, end);
+  // 百分之百, not 百分之一百
+  if (number && HUNDRED_PERCENT.test(whole)) return { end: at + whole.length, syllables: '百分之百'.length };
   return { end: at + whole.length, syllables: numberSyllables(number?.[1] ?? whole) + sign };
 }
 
 const YEAR_DIGITS = 4;
 
-function yearOrDateAt(text: string, at: number): SpokenToken | undefined {
-  if (matchesAt(YEAR, text, at)) return { end: at + YEAR_DIGITS, syllables: YEAR_DIGITS };
+function dateAt(text: string, at: number): SpokenToken | undefined {
   const date = matchAt(DATE, text, at);
   if (!date) return undefined;
   const syllables = '二〇〇〇年月日'.length + monthOrDay(date[2]) + monthOrDay(date[3]);
@@ -143,29 +146,15 @@ function monthOrDay(digits = ''): number {
   return quantitySyllables(digits.replace(/^0(?=.)/, ''));
 }
 
-/** C919 and ISO 9001 are names: 九一九, not 九百一十九. */
-function followsLetter(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return isLetter(before === HYPHEN || before === SPACE ? text.charCodeAt(at - 2) : before);
-}
-
-const HYPHEN = 0x2d;
-const SPACE = 0x20;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+/** 100% １００ ％; not 100‰, 1100%. */
+const HUNDRED_PERCENT = /^[1１][0０]{2}\s?[%％]$/;
 
 function lettersAt(text: string, at: number): SpokenToken {
   let end = at + 1;
   while (isLetter(text.charCodeAt(end))) end++;
-  return { end, syllables: lettersSyllables(halfwidth(text.slice(at, end)), digitOf(text.charCodeAt(at - 1)) >= 0) };
-}
-
-function isLetter(code: number): boolean {
-  const half = code >= 0xff00 ? code - 0xfee0 : code;
-  return (half >= 0x41 && half <= 0x5a) || (half >= 0x61 && half <= 0x7a);
+  // 5km 五公里, 300km/h 三百公里每小时
+  const measures = digitOf(text.charCodeAt(at - 1)) >= 0 || (text.charAt(at - 1) === '/' && isPer(text, at - 1));
+  return { end, syllables: lettersSyllables(halfwidth(text.slice(at, end)), measures) };
 }
 
 function halfwidth(letters: string): string {
@@ -184,6 +173,7 @@ function markAt(text: string, at: number): SpokenToken {
   switch (mark) {
     case ':':
     case '：':
+    case '∶':
       return { end: at + 1, syllables: afterDigit && beforeDigit ? 1 : 0 };
     case '.':
     case '．':
@@ -195,6 +185,14 @@ function markAt(text: string, at: number): SpokenToken {
       return { end: at + 1, syllables: afterDigit && beforeDigit ? 2 : 1 };
     case '−':
       return { end: at + 1, syllables: beforeDigit ? 1 : 0 };
+    case '<':
+    case '>':
+    case '＜':
+    case '＞':
+      return { end: at + 1, syllables: beforeDigit ? 2 : 0 };
+    case '/':
+    case '／':
+      return { end: at + 1, syllables: isPer(text, at) ? 1 : 0 };
     default:
       return dashAt(text, at, mark);
   }
