@@ -12,6 +12,10 @@ export type Invocation =
       readonly json: boolean;
       /** The file that the text is written to; absent: standard output. Only for a command that gives a text, of one file. */
       readonly output: string | undefined;
+      /** Spoken syllables a minute, for all files, whatever they say themselves; absent where they decide. Only for `stats`. */
+      readonly rate: number | undefined;
+      /** Seconds for each stage direction. Only for `stats`. */
+      readonly pause: number | undefined;
       readonly language: Language;
     }
   | { readonly kind: 'help'; readonly language: Language }
@@ -25,6 +29,9 @@ export type Fault =
   | 'unknownLanguage'
   | 'noFile'
   | 'noOutput'
+  | 'noRate'
+  | 'noPause'
+  | 'noTime'
   | 'noTextToWrite'
   | 'oneOutputForMany';
 
@@ -36,6 +43,8 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   let version = false;
   let optionsEnded = false;
   let output: string | undefined;
+  let rate: number | undefined;
+  let pause: number | undefined;
   let fault: { fault: Fault; value: string } | undefined;
   const operands: string[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -49,6 +58,14 @@ export function readArguments(words: readonly string[], locale: string): Invocat
       const value = word === '--lang' ? (words[++index] ?? '') : word.slice('--lang='.length);
       if (value === 'zh' || value === 'en') language = value;
       else fault ??= { fault: 'unknownLanguage', value };
+    } else if (word === '--rate' || word.startsWith('--rate=')) {
+      const value = word === '--rate' ? (words[++index] ?? '') : word.slice('--rate='.length);
+      rate = numberWithin(value, 1, 1000);
+      if (rate === undefined) fault ??= { fault: 'noRate', value };
+    } else if (word === '--pause' || word.startsWith('--pause=')) {
+      const value = word === '--pause' ? (words[++index] ?? '') : word.slice('--pause='.length);
+      pause = numberWithin(value, 0, 3600);
+      if (pause === undefined) fault ??= { fault: 'noPause', value };
     } else if (word === '-o') {
       output = words[++index] ?? '';
       if (output === '') fault ??= { fault: 'noOutput', value: word };
@@ -65,8 +82,17 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   if (output !== undefined && command !== 'renumber') {
     return { kind: 'wrong', fault: 'noTextToWrite', value: command, language };
   }
+  if ((rate !== undefined || pause !== undefined) && command !== 'stats') {
+    return { kind: 'wrong', fault: 'noTime', value: command, language };
+  }
   if (output !== undefined && files.length > 1) {
     return { kind: 'wrong', fault: 'oneOutputForMany', value: output, language };
   }
-  return { kind: 'run', command, files, json, output: output === '-' ? undefined : output, language };
+  return { kind: 'run', command, files, json, output: output === '-' ? undefined : output, rate, pause, language };
+}
+
+/** `145` or `2.5`; `undefined` for what is no number, or none from `lowest` to `highest`. */
+function numberWithin(value: string, lowest: number, highest: number): number | undefined {
+  const number = /^[0-9]+(?:\.[0-9]+)?$/.test(value) ? Number(value) : Number.NaN;
+  return number >= lowest && number <= highest ? number : undefined;
 }

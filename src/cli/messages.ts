@@ -11,6 +11,9 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     unknownLanguage: '--lang takes zh or en, not “{0}”.',
     noFile: '“rostrum {0}” needs a file, or - for standard input.',
     noOutput: '“{0}” needs the name of the file to write.',
+    noRate: '--rate takes spoken syllables a minute, such as 145, not “{0}”.',
+    noPause: '--pause takes seconds, such as 5, not “{0}”.',
+    noTime: '“rostrum {0}” tells no time: --rate and --pause are for stats.',
     noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber.',
     oneOutputForMany: 'Only one text can be written to {0}: give one file.',
     unreadable: '{0}: cannot be read.',
@@ -22,12 +25,16 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     usage: `rostrum: the structure of Chinese speeches, on the command line.
 
   rostrum outline FILE… [--json]   the outline: headings, series, announced counts
-  rostrum stats FILE… [--json]     characters, spoken syllables, minutes, by section
+  rostrum stats FILE… [--json] [--rate N] [--pause N]
+                                   counts as Word has them, spoken syllables, minutes, by section;
+                                   of several files also the sum
   rostrum renumber FILE… [--json] [-o OUT]
                                    the text with its headings and series counted anew
 
   -            read standard input
   --json       JSON on standard output
+  --rate N     spoken syllables a minute; otherwise what the speech says (语速), or 180
+  --pause N    seconds for each stage direction; otherwise 0
   -o OUT       write the text to a file, in UTF-8; no file is changed without it
   --lang zh|en language of texts and messages
   --version    the version
@@ -42,6 +49,9 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
     unknownLanguage: '--lang 只接受 zh 或 en，不接受“{0}”。',
     noFile: '“rostrum {0}”需要文件名；用 - 表示从标准输入读取。',
     noOutput: '“{0}”后面要写明存到哪个文件。',
+    noRate: '--rate 后面要写每分钟多少个音节，如 145，不能是“{0}”。',
+    noPause: '--pause 后面要写多少秒，如 5，不能是“{0}”。',
+    noTime: '“rostrum {0}”不计时间：--rate 和 --pause 只用于 stats。',
     noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber。',
     oneOutputForMany: '{0} 只能存一篇：请只给一个文件。',
     unreadable: '{0}：无法读取。',
@@ -53,12 +63,16 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
     usage: `rostrum：在命令行里看讲话稿的结构。
 
   rostrum outline 文件… [--json]   提纲：层次标题、并列项、预告的数目
-  rostrum stats 文件… [--json]     字数、朗读音节、分钟，按部分列出
+  rostrum stats 文件… [--json] [--rate N] [--pause N]
+                                   字数（同 Word）、朗读音节、分钟，按部分列出；
+                                   几个文件时最后合计
   rostrum renumber 文件… [--json] [-o 新文件]
                                    重新编号：层次标题和并列项的序号依次改正
 
   -            从标准输入读取
   --json       以 JSON 输出
+  --rate N     每分钟多少个音节；不写就按文稿里的语速，文稿也没写就按 180
+  --pause N    每处现场提示（掌声）停多少秒；不写就是 0
   -o 新文件    把文稿以 UTF-8 写入文件；不用它就不改动任何文件
   --lang zh|en 文字所用的语言
   --version    版本

@@ -105,6 +105,81 @@ test('without --json the outline is a tree for people', async () => {
   expect(out).toBe('在会上的讲话\n同志们：\n  一、 学习\n  二、 落实\n');
 });
 
+const REPORT =
+  '---\n时长: 1\n语速: 60\n---\n在会上的讲话\n同志们：\n增长5.2%，GDP 不低。（掌声）\n一、学习{1分钟}\n要学。\n';
+
+test('stats --json gives the counts of Word, the time and the sections', async () => {
+  const { status, out } = await runOn(['stats', 'a', '--json'], { a: REPORT });
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toEqual({
+    characters: 25,
+    han: 18,
+    words: 2,
+    spoken: 21,
+    minutes: 0.35,
+    pages: null,
+    withoutSpaces: 30,
+    withSpaces: 31,
+    paragraphs: 5,
+    sentences: 4,
+    rate: 60,
+    target: 1,
+    sections: [
+      {
+        lead: '学习',
+        level: 1,
+        characters: 7,
+        spoken: 5,
+        minutes: 0.08,
+        marker: '一、',
+        offset: REPORT.indexOf('一、'),
+        end: REPORT.length - 1,
+        budget: 1,
+      },
+    ],
+  });
+});
+
+test.each([
+  ['the rate of the speech', [], 60, 0.35],
+  ['--rate goes before it', ['--rate', '21'], 21, 1],
+  ['--rate=', ['--rate=42'], 42, 0.5],
+  ['--pause adds to the time', ['--rate=21', '--pause', '30'], 21, 1.5],
+])('stats: %s', async (_name, options, rate, minutes) => {
+  const { out } = await runOn(['stats', 'a', '--json', ...options], { a: REPORT });
+  expect(JSON.parse(out)).toMatchObject({ rate, minutes });
+});
+
+test('without --json stats are a table for people', async () => {
+  const { out } = await runOn(['stats', 'a'], { a: REPORT });
+  expect(out).toBe(
+    [
+      '字数 25，字符数（不计空格）30，字符数（计空格）31',
+      '汉字 18，中文字符 23，非中文单词 2，段落 5，句 4',
+      '语速每分钟 60 个音节',
+      '',
+      '字数  音节  分钟  时限  部分',
+      '  25    21   0.3   1.0  全文',
+      '   7     5   0.1   1.0    一、学习',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('stats of several files end with their sum, in the language that was asked for', async () => {
+  const { out, status } = await runOn(['stats', 'a', 'b', 'c', '--lang=en'], { a: REPORT, b: SPEECH });
+  expect(status).toBe(2);
+  expect(out.split('\n\n').at(-1)).toBe(
+    [
+      'characters  spoken  minutes  file',
+      '        25      21      0.3  a',
+      '        30      18      0.1  b',
+      '        55      39      0.5  all',
+      '',
+    ].join('\n'),
+  );
+});
+
 const DISORDERED = '一、甲\r\n三、乙';
 const ORDERED = '一、甲\r\n二、乙';
 
@@ -164,6 +239,10 @@ test.each([
   [['outline', 'a', '-o', 'b'], '“rostrum outline”不产生可以存的文稿：-o 只用于 renumber。\n'],
   [['renumber', 'a', '-o'], '“-o”后面要写明存到哪个文件。\n'],
   [['renumber', 'a', 'a', '-o', 'b'], 'b 只能存一篇：请只给一个文件。\n'],
+  [['stats', 'a', '--rate', 'fast'], '--rate 后面要写每分钟多少个音节，如 145，不能是“fast”。\n'],
+  [['stats', 'a', '--rate=0'], '--rate 后面要写每分钟多少个音节，如 145，不能是“0”。\n'],
+  [['stats', 'a', '--pause'], '--pause 后面要写多少秒，如 5，不能是“”。\n'],
+  [['outline', 'a', '--rate', '145'], '“rostrum outline”不计时间：--rate 和 --pause 只用于 stats。\n'],
   [['outline', 'a', '--lang', 'fr'], '--lang 只接受 zh 或 en，不接受“fr”。\n'],
 ])('wrong use %j', async (words, error) => {
   expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error, written: {} });

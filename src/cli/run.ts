@@ -1,11 +1,12 @@
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
-import { type CommandName, type Invocation, type Language, readArguments } from './arguments.ts';
+import { type Timing, timingOf } from '../services/timing.ts';
+import { type Invocation, type Language, readArguments } from './arguments.ts';
 import { decodeText, UndecodableError } from './decode.ts';
 import { message } from './messages.ts';
 import { outlineJson, outlineTreeText } from './outlineCommand.ts';
 import { renumberedText, renumberJson } from './renumberCommand.ts';
-import { statsJson, statsTableText } from './statsCommand.ts';
+import { type NamedSpeech, statsJson, statsSumText, statsTableText } from './statsCommand.ts';
 
 /** What the command line needs of the world; `readFile` and `writeFile` reject as Node's do, `-` is standard input. */
 export interface World {
@@ -55,12 +56,13 @@ async function runInvocation(invocation: Invocation, world: World): Promise<numb
   }
 }
 
-async function runCommand(
-  { command, files, json, output, language }: Extract<Invocation, { readonly kind: 'run' }>,
-  world: World,
-): Promise<number> {
+type RunInvocation = Extract<Invocation, { readonly kind: 'run' }>;
+
+async function runCommand(invocation: RunInvocation, world: World): Promise<number> {
+  const { files, json, output, language } = invocation;
   let status = 0;
   const members: Record<string, unknown>[] = [];
+  const read: NamedSpeech[] = [];
   for (const file of files) {
     const text = await readText(file, language, world);
     if (text === undefined) {
@@ -69,37 +71,46 @@ async function runCommand(
     }
     const speech = parseSpeech(text);
     if (output !== undefined && !(await writeText(output, renumberedText(speech), language, world))) return 2;
+    const timing = timingFor(invocation, speech);
     if (json) {
-      const answer = jsonAnswer(command, speech);
+      const answer = jsonAnswer(invocation, speech, timing);
       members.push(files.length > 1 ? { file, ...answer } : answer);
     } else if (output === undefined) {
       const heading = files.length > 1 ? `== ${file}\n` : '';
-      world.writeOut(`${heading}${textAnswer(command, speech, language)}`);
+      world.writeOut(`${heading}${textAnswer(invocation, speech, timing)}`);
+      if (invocation.command === 'stats') read.push({ file, speech, timing });
     }
   }
   if (json && files.length > 1) world.writeOut(`${JSON.stringify(members, null, 2)}\n`);
   else if (json && members[0]) world.writeOut(`${JSON.stringify(members[0], null, 2)}\n`);
+  else if (read.length > 1) world.writeOut(`\n${statsSumText(read, language)}\n`);
   return status;
 }
 
-function jsonAnswer(command: CommandName, speech: Speech): Record<string, unknown> {
+/** What the command line says goes before what the speech says. */
+function timingFor({ rate, pause }: RunInvocation, speech: Speech): Timing {
+  const own = timingOf(speech);
+  return { rate: rate ?? own.rate, pause: pause ?? own.pause };
+}
+
+function jsonAnswer({ command }: RunInvocation, speech: Speech, timing: Timing): Record<string, unknown> {
   switch (command) {
     case 'outline':
       return outlineJson(speech);
     case 'stats':
-      return statsJson(speech);
+      return statsJson(speech, timing);
     case 'renumber':
       return renumberJson(speech);
   }
 }
 
 /** What people read: a tree and a table with a line end; a text as it is. */
-function textAnswer(command: CommandName, speech: Speech, language: Language): string {
+function textAnswer({ command, language }: RunInvocation, speech: Speech, timing: Timing): string {
   switch (command) {
     case 'outline':
       return `${outlineTreeText(speech, language)}\n`;
     case 'stats':
-      return `${statsTableText(speech, language)}\n`;
+      return `${statsTableText(speech, timing, language)}\n`;
     case 'renumber':
       return renumberedText(speech);
   }

@@ -1,53 +1,124 @@
 import type { Speech } from '../core/speech.ts';
 import {
+  minutesOf,
   type SectionStatistics,
   type Statistics,
   sectionStatistics,
   speechStatistics,
 } from '../services/statistics.ts';
+import type { Timing } from '../services/timing.ts';
 import type { Language } from './arguments.ts';
+import { tableText } from './tableText.ts';
 
-/** The counts of a speech as the command line gives them. `pages` is null: no page layout is computed here. */
-export function statsJson(speech: Speech): Record<string, unknown> {
-  const { characters, han, words, spoken, minutes } = speechStatistics(speech);
-  return { characters, han, words, spoken, minutes, pages: null, sections: sectionStatistics(speech).map(sectionJson) };
+/** A speech by its name on the command line. */
+export interface NamedSpeech {
+  readonly file: string;
+  readonly speech: Speech;
+  readonly timing: Timing;
 }
 
-function sectionJson({ node, characters, spoken, minutes }: SectionStatistics): Record<string, unknown> {
-  return { lead: node.lead, level: node.level, characters, spoken, minutes };
+/**
+ * The counts of a speech as the command line gives them; times are minutes, rounded to hundredths. `pages` is null: no page
+ * layout is computed here.
+ */
+export function statsJson(speech: Speech, timing: Timing): Record<string, unknown> {
+  const { characters, han, words, spoken, duration, ...more } = speechStatistics(speech, timing);
+  const { withoutSpaces, withSpaces, paragraphs, sentences } = more;
+  return {
+    characters,
+    han,
+    words,
+    spoken,
+    minutes: minutesOf(duration),
+    pages: null,
+    withoutSpaces,
+    withSpaces,
+    paragraphs,
+    sentences,
+    rate: timing.rate,
+    target: speech.facts.minutes ?? null,
+    sections: sectionStatistics(speech, timing).map(sectionJson),
+  };
 }
 
-/** The counts as a table for people. */
-export function statsTableText(speech: Speech, language: Language): string {
-  const heads = HEADS[language];
-  const whole = speechStatistics(speech);
-  const rows: string[][] = [[...heads], row(whole, WHOLE[language])];
-  for (const section of sectionStatistics(speech)) {
-    rows.push(row(section, `${'  '.repeat(section.node.level)}${section.node.marker}${section.node.lead}`));
+function sectionJson({ node, characters, spoken, duration }: SectionStatistics): Record<string, unknown> {
+  const { lead, level, marker, budget, section } = node;
+  const minutes = minutesOf(duration);
+  const planned = budget === undefined ? null : minutesOf(budget);
+  return { lead, level, characters, spoken, minutes, marker, offset: section.start, end: section.end, budget: planned };
+}
+
+/** The counts of a speech for people: what Word tells, the time, and a table of the sections. */
+export function statsTableText(speech: Speech, timing: Timing, language: Language): string {
+  const words = WORDS[language];
+  const whole = speechStatistics(speech, timing);
+  const rows = [words.heads.slice(0, 5), row(whole, speech.facts.minutes, words.whole)];
+  for (const section of sectionStatistics(speech, timing)) {
+    const { level, marker, lead, budget } = section.node;
+    rows.push(row(section, budget === undefined ? undefined : budget / 60, `${'  '.repeat(level)}${marker}${lead}`));
   }
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => displayWidth(cells[column] ?? ''))));
-  return rows
-    .map((cells) => cells.map((cell, column) => (column < 3 ? padStart(cell, widths[column] ?? 0) : cell)).join('  '))
-    .join('\n');
+  return `${words.summary(whole, timing.rate)}\n\n${tableText(rows, 4)}`;
 }
 
-function row({ characters, spoken, minutes }: Statistics, name: string): string[] {
-  return [String(characters), String(spoken), minutes.toFixed(1), name];
+/** One row a file, and what they come to together. */
+export function statsSumText(speeches: readonly NamedSpeech[], language: Language): string {
+  const { heads, sum } = WORDS[language];
+  const counted = speeches.map(({ file, speech, timing }) => ({ file, ...speechStatistics(speech, timing) }));
+  const total = (of: (each: Statistics) => number): number => counted.reduce((all, each) => all + of(each), 0);
+  const amounts = ({ characters, spoken, duration }: Pick<Statistics, 'characters' | 'spoken' | 'duration'>) => [
+    String(characters),
+    String(spoken),
+    (duration / 60).toFixed(1),
+  ];
+  const all = {
+    characters: total(({ characters }) => characters),
+    spoken: total(({ spoken }) => spoken),
+    duration: total(({ duration }) => duration),
+  };
+  const rows = counted.map((each) => [...amounts(each), each.file]);
+  return tableText([[...heads.slice(0, 3), heads[5] ?? ''], ...rows, [...amounts(all), sum]], 3);
 }
 
-const HEADS: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['字数', '音节', '分钟', '部分'],
-  en: ['characters', 'spoken', 'minutes', 'section'],
+/** `planned` in minutes. */
+function row({ characters, spoken, duration }: Statistics, planned: number | undefined, name: string): string[] {
+  return [
+    String(characters),
+    String(spoken),
+    (duration / 60).toFixed(1),
+    planned === undefined ? '' : planned.toFixed(1),
+    name,
+  ];
+}
+
+interface StatsWords {
+  /** Of the columns; the last is that of the files. */
+  readonly heads: readonly string[];
+  readonly whole: string;
+  readonly sum: string;
+  readonly summary: (whole: Statistics, rate: number) => string;
+}
+
+const WORDS: Readonly<Record<Language, StatsWords>> = {
+  zh: {
+    heads: ['字数', '音节', '分钟', '时限', '部分', '文件'],
+    whole: '全文',
+    sum: '合计',
+    summary: ({ characters, withoutSpaces, withSpaces, han, words, paragraphs, sentences }, rate) =>
+      [
+        `字数 ${characters}，字符数（不计空格）${withoutSpaces}，字符数（计空格）${withSpaces}`,
+        `汉字 ${han}，中文字符 ${characters - words}，非中文单词 ${words}，段落 ${paragraphs}，句 ${sentences}`,
+        `语速每分钟 ${rate} 个音节`,
+      ].join('\n'),
+  },
+  en: {
+    heads: ['characters', 'spoken', 'minutes', 'planned', 'section', 'file'],
+    whole: 'whole speech',
+    sum: 'all',
+    summary: ({ characters, withoutSpaces, withSpaces, han, words, paragraphs, sentences }, rate) =>
+      [
+        `字数 ${characters}; ${withoutSpaces} characters without spaces, ${withSpaces} with`,
+        `${han} Han, ${characters - words} Chinese characters and marks, ${words} words, ${paragraphs} paragraphs, ${sentences} sentences`,
+        `read at ${rate} syllables a minute`,
+      ].join('\n'),
+  },
 };
-const WHOLE: Readonly<Record<Language, string>> = { zh: '全文', en: 'whole speech' };
-
-/** Cells on a terminal: a full-width character takes two. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
-  return width;
-}
-
-function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
-}

@@ -2,10 +2,10 @@ import type { Announcement, OutlineNode, Speech, UncheckedReason } from '../core
 import type { Span } from '../core/text/span.ts';
 import { announcementAt } from './announcedItems.ts';
 import { characterCountOf } from './characterCount.ts';
+import { durationWithinOf } from './durationWithin.ts';
 import { nodeAt, nodeWords } from './nodeAt.ts';
 import { type PlaceInSeries, placeInSeries } from './placeInSeries.ts';
-import { spokenWithin } from './spokenWithin.ts';
-import { rateOf } from './statistics.ts';
+import { type Timing, timingOf } from './timing.ts';
 
 /** What is told about the words under the pointer. */
 export type HoverFact = SectionFact | AnnouncementFact;
@@ -18,7 +18,7 @@ export interface SectionFact {
   readonly place: PlaceInSeries | undefined;
   /** 字数, as Word counts. */
   readonly characters: number;
-  /** Seconds when read aloud at the speech's rate; not rounded. */
+  /** Seconds when read aloud at the speech's rate, with its pauses; not rounded. */
   readonly duration: number;
   /** Planned seconds; absent where none are set. */
   readonly budget: number | undefined;
@@ -48,22 +48,22 @@ export type NotComparedReason =
   | 'unlisted';
 
 /** What can be told at an offset, the shortest words first; nothing in running text. */
-export function hoverFacts(speech: Speech, offset: number): readonly HoverFact[] {
+export function hoverFacts(speech: Speech, offset: number, timing: Timing = timingOf(speech)): readonly HoverFact[] {
   const facts: HoverFact[] = [];
   const announcement = announcementAt(speech, offset);
   if (announcement) facts.push({ kind: 'announcement', span: announcement.span, found: findingOf(announcement) });
   const node = nodeAt(speech, offset);
-  if (node) facts.push(sectionFact(speech, node));
+  if (node) facts.push(sectionFact(speech, node, timing));
   return facts;
 }
 
-function sectionFact(speech: Speech, node: OutlineNode): SectionFact {
+function sectionFact(speech: Speech, node: OutlineNode, timing: Timing): SectionFact {
   return {
     kind: 'section',
     span: nodeWords(node),
     place: placeInSeries(speech, node),
     characters: characterCountOf(speech)(node.section),
-    duration: (spokenWithin(speech)(node.section) / rateOf(speech)) * 60,
+    duration: durationWithinOf(speech)(node.section, timing),
     budget: node.budget,
   };
 }

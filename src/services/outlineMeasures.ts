@@ -1,17 +1,16 @@
 import type { Speech } from '../core/speech.ts';
 import type { Span } from '../core/text/span.ts';
-import { oncePerSpeech } from './oncePerSpeech.ts';
+import { durationWithinOf } from './durationWithin.ts';
 import { textEntries } from './outlineAnnouncements.ts';
 import { outlineCharactersOf } from './outlineCharacters.ts';
 import { countedSpan, type OutlineEntry } from './outlineTree.ts';
-import { type SpokenWithin, spokenWithin } from './spokenWithin.ts';
-import { rateOf } from './statistics.ts';
+import { type Timing, timingOf } from './timing.ts';
 
 /** How much text an entry holds, with all that stands under it. */
 export interface EntryMeasures {
   /** 字数, as Word counts. */
   readonly characters: number;
-  /** Seconds when read aloud at the speech's rate; not rounded. */
+  /** Seconds when read aloud at the speech's rate, with its pauses; not rounded. */
   readonly duration: number;
   /** Planned seconds: of a section its {3分钟}, of the title the speech's 时长. Absent where none are set. */
   readonly budget: number | undefined;
@@ -26,21 +25,29 @@ export interface EntryShares {
 }
 
 /** What an entry comes to; `undefined` where a number says nothing. The first one counts the whole speech, the others cost little. */
-export function measuresOf(speech: Speech, entry: OutlineEntry): EntryMeasures | undefined {
+export function measuresOf(
+  speech: Speech,
+  entry: OutlineEntry,
+  timing: Timing = timingOf(speech),
+): EntryMeasures | undefined {
   const span = countedSpan(speech, entry);
   if (span === undefined) return undefined;
-  return { ...measured(speech, span), budget: budgetOf(speech, entry) };
+  return { ...measured(speech, span, timing), budget: budgetOf(speech, entry) };
 }
 
 /** The rest of what an entry comes to; `undefined` where a number says nothing. The first one counts the whole speech, the others cost little. */
-export function sharesOf(speech: Speech, entry: OutlineEntry): EntryShares | undefined {
+export function sharesOf(
+  speech: Speech,
+  entry: OutlineEntry,
+  timing: Timing = timingOf(speech),
+): EntryShares | undefined {
   const span = countedSpan(speech, entry);
   if (span === undefined) return undefined;
   if (entry.kind === 'title') return { own: undefined, share: undefined };
-  const all = measured(speech, span);
-  const whole = wholeOf(speech).characters;
+  const all = measured(speech, span, timing);
+  const whole = outlineCharactersOf(speech)(wholeSpan(speech));
   const share = whole === 0 ? undefined : all.characters / whole;
-  const children = textEntries(entry).map((child) => measured(speech, child.range));
+  const children = textEntries(entry).map((child) => measured(speech, child.range, timing));
   if (children.length === 0) return { own: undefined, share };
   const sum = (of: 'characters' | 'duration'): number => children.reduce((total, child) => total + child[of], 0);
   const own = {
@@ -66,17 +73,12 @@ export function overBudget({ duration, budget }: EntryMeasures): number | undefi
   return budget === undefined ? undefined : duration - budget;
 }
 
-const spokenOf: (speech: Speech) => SpokenWithin = oncePerSpeech(spokenWithin);
+function wholeSpan(speech: Speech): Span {
+  return { start: speech.frontMatter?.span.end ?? 0, end: speech.text.length };
+}
 
-const wholeOf = oncePerSpeech((speech) =>
-  measured(speech, { start: speech.frontMatter?.span.end ?? 0, end: speech.text.length }),
-);
-
-function measured(speech: Speech, span: Span): Pick<EntryMeasures, 'characters' | 'duration'> {
-  return {
-    characters: outlineCharactersOf(speech)(span),
-    duration: (spokenOf(speech)(span) / rateOf(speech)) * 60,
-  };
+function measured(speech: Speech, span: Span, timing: Timing): Pick<EntryMeasures, 'characters' | 'duration'> {
+  return { characters: outlineCharactersOf(speech)(span), duration: durationWithinOf(speech)(span, timing) };
 }
 
 function budgetOf(speech: Speech, entry: OutlineEntry): number | undefined {

@@ -10,11 +10,18 @@ export type PlainText = (span: Span) => string;
  * blanks and line ends is one space. Prepared once for a speech; a reading costs only the span's own length.
  */
 export function plainTextOf(speech: Speech): PlainText {
-  return textWithout(speech, leftOutSpans(speech, isUnprinted));
+  const printed = textWithout(speech, leftOutSpans(speech, isUnprinted));
+  return (span) => onOneLine(printed(span));
 }
 
 /** Likewise the words that are spoken and counted: stage directions and the notes of missing text are left out too. */
 export function countedTextOf(speech: Speech): PlainText {
+  const counted = countedPiecesOf(speech);
+  return (span) => onOneLine(counted(span));
+}
+
+/** The same words with their blanks and line ends as they stand. */
+export function countedPiecesOf(speech: Speech): PlainText {
   return textWithout(speech, leftOutSpans(speech, isUncounted));
 }
 
@@ -29,7 +36,7 @@ function textWithout(speech: Speech, leftOut: readonly Span[]): PlainText {
       at = Math.max(at, hidden.end);
     }
     if (at < span.end) pieces.push(speech.text.slice(at, span.end));
-    return onOneLine(pieces.join(''));
+    return pieces.join('');
   };
 }
 

@@ -2,6 +2,7 @@ import { sentencesOf } from '../core/sentences.ts';
 import type { Clause, Speech } from '../core/speech.ts';
 import type { Span } from '../core/text/span.ts';
 import { countSpokenSyllables } from '../core/text/spokenSyllables.ts';
+import { countUntil } from './countUntil.ts';
 import { countedTextOf } from './plainText.ts';
 
 /** Counts the syllables of a span that are read aloud. */
@@ -24,26 +25,13 @@ export function spokenWithin(speech: Speech): SpokenWithin {
   };
   return (span) => {
     // The clauses from `first` up to `end` lie wholly in the span.
-    const first = lowest(clauses, ({ span: { start } }) => start >= span.start);
+    const first = countUntil(clauses, ({ span: { start } }) => start >= span.start);
     const end = Math.max(
       first,
-      lowest(clauses, (clause) => clause.span.end > span.end),
+      countUntil(clauses, (clause) => clause.span.end > span.end),
     );
     const whole = (before[end] ?? 0) - (before[first] ?? 0);
     const head = partly(clauses[first - 1], span);
     return whole + head + (end >= first ? partly(clauses[end], span) : 0);
   };
-}
-
-/** The index of the first clause of which the rest hold too; the number of clauses where none does. */
-function lowest(clauses: readonly Clause[], holds: (clause: Clause) => boolean): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const clause = clauses[middle];
-    if (clause && holds(clause)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

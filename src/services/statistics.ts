@@ -1,24 +1,19 @@
 import { sentencesOf } from '../core/sentences.ts';
 import type { OutlineNode, Speech } from '../core/speech.ts';
-import { characterCounts } from '../core/text/countCharacters.ts';
-import { countedTextOf } from './plainText.ts';
-import { spokenWithin } from './spokenWithin.ts';
+import type { Span } from '../core/text/span.ts';
+import { addCounts, countsWithinOf, NO_COUNTS, type TextCounts } from './countsWithin.ts';
+import { countUntil } from './countUntil.ts';
+import { durationWithinOf, spokenWithinOf } from './durationWithin.ts';
+import { type Timing, timingOf } from './timing.ts';
 
-/** Spoken syllables a minute of a speech that names no rate of its own. */
-export const DEFAULT_SPEAKING_RATE = 180;
-
-/** What a speech or a section comes to. */
-export interface Statistics {
-  /** 字数, as Word counts. */
-  readonly characters: number;
-  /** Chinese characters alone. */
-  readonly han: number;
-  /** Runs of Latin letters and digits. */
-  readonly words: number;
+/** What a speech, a section or a selection comes to. */
+export interface Statistics extends TextCounts {
+  /** Sentences that are read aloud; one that lies partly in a selection is one. */
+  readonly sentences: number;
   /** Syllables when read aloud; title, byline and signature are not read. */
   readonly spoken: number;
-  /** `spoken` at the speech's rate, rounded to hundredths. */
-  readonly minutes: number;
+  /** Seconds when read aloud, with the pauses for stage directions; not rounded. */
+  readonly duration: number;
 }
 
 export interface SectionStatistics extends Statistics {
@@ -26,29 +21,38 @@ export interface SectionStatistics extends Statistics {
 }
 
 /** The statistics of a whole speech. Front matter, comments, stage directions, time budgets and gap marks are left out. */
-export function speechStatistics(speech: Speech): Statistics {
-  const counted = countedTextOf(speech);
-  const spoken = sentencesOf(speech).reduce((sum, { syllables }) => sum + syllables, 0);
-  const text = speech.paragraphs.map(({ span }) => counted(span)).join('\n');
-  return statisticsOf(text, spoken, rateOf(speech));
+export function speechStatistics(speech: Speech, timing: Timing = timingOf(speech)): Statistics {
+  return spansStatistics(speech, [{ start: 0, end: speech.text.length }], timing);
 }
 
 /** The statistics of every node with all that stands under it, in document order. */
-export function sectionStatistics(speech: Speech): SectionStatistics[] {
-  const counted = countedTextOf(speech);
-  const spoken = spokenWithin(speech);
-  const rate = rateOf(speech);
-  return speech.nodes.map((node) => ({
-    node,
-    ...statisticsOf(counted(node.section), spoken(node.section), rate),
-  }));
+export function sectionStatistics(speech: Speech, timing: Timing = timingOf(speech)): SectionStatistics[] {
+  return speech.nodes.map((node) => ({ node, ...spansStatistics(speech, [node.section], timing) }));
 }
 
-/** The speaking rate of a speech in spoken syllables a minute. */
-export function rateOf(speech: Speech): number {
-  return speech.facts.rate ?? DEFAULT_SPEAKING_RATE;
+/** The statistics of selections, which do not overlap, taken together. */
+export function spansStatistics(speech: Speech, spans: readonly Span[], timing: Timing = timingOf(speech)): Statistics {
+  let counts = NO_COUNTS;
+  let sentences = 0;
+  let spoken = 0;
+  let duration = 0;
+  for (const span of spans) {
+    counts = addCounts(counts, countsWithinOf(speech)(span));
+    sentences += sentencesWithin(speech, span);
+    spoken += spokenWithinOf(speech)(span);
+    duration += durationWithinOf(speech)(span, timing);
+  }
+  return { ...counts, sentences, spoken, duration };
 }
 
-function statisticsOf(text: string, spoken: number, rate: number): Statistics {
-  return { ...characterCounts(text), spoken, minutes: Math.round((spoken / rate) * 100) / 100 };
+/** Seconds as minutes, rounded to hundredths. */
+export function minutesOf(seconds: number): number {
+  return Math.round((seconds / 60) * 100) / 100;
+}
+
+/** How many sentences have a part in the span. */
+function sentencesWithin(speech: Speech, { start, end }: Span): number {
+  const sentences = sentencesOf(speech);
+  const first = countUntil(sentences, ({ span }) => span.end > start);
+  return Math.max(0, countUntil(sentences, ({ span }) => span.start >= end) - first);
 }

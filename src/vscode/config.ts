@@ -1,4 +1,5 @@
 import { ConfigurationTarget, type Disposable, type TextDocument, workspace } from 'vscode';
+import { DEFAULT_TIMING, type Timing } from '../services/timing.ts';
 
 /** Whether the outline in the sidebar follows the cursor: `rostrum.outline.followCursor`. */
 export function outlineFollowsCursor(): boolean {
@@ -17,6 +18,40 @@ export type Renumbering = 'manual' | 'onSave' | 'withStructuralEdits';
 export function renumberingOf(document: TextDocument): Renumbering {
   const value = workspace.getConfiguration('rostrum', document).get<string>('renumber');
   return value === 'manual' || value === 'onSave' ? value : 'withStructuralEdits';
+}
+
+/**
+ * By what a speech is timed that names no rate: `rostrum.speakingRate` in spoken syllables a minute and
+ * `rostrum.stageDirectionPause` in seconds. Settings that are no such numbers count for nothing.
+ */
+export function preferredTiming(document?: TextDocument): Timing {
+  const configuration = workspace.getConfiguration('rostrum', document);
+  const rate = configuration.get<unknown>('speakingRate');
+  const pause = configuration.get<unknown>('stageDirectionPause');
+  return {
+    rate: typeof rate === 'number' && rate > 0 ? rate : DEFAULT_TIMING.rate,
+    pause: typeof pause === 'number' && pause >= 0 ? pause : DEFAULT_TIMING.pause,
+  };
+}
+
+export function onDidChangeTiming(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    const affected = ['rostrum.speakingRate', 'rostrum.stageDirectionPause'];
+    if (affected.some((name) => change.affectsConfiguration(name))) listener();
+  });
+}
+
+/** Sets the rate of all speeches that name none. Where the workspace or its folder has a rate of its own, it is that one that changes. */
+export async function setSpeakingRate(rate: number, document?: TextDocument): Promise<void> {
+  const configuration = workspace.getConfiguration('rostrum', document);
+  const present = configuration.inspect('speakingRate');
+  const target =
+    present?.workspaceFolderValue !== undefined
+      ? ConfigurationTarget.WorkspaceFolder
+      : present?.workspaceValue !== undefined
+        ? ConfigurationTarget.Workspace
+        : ConfigurationTarget.Global;
+  await configuration.update('speakingRate', rate, target);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, type Uri } from 'vscode';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import { type SpeechKind, speechKinds } from '../services/speechKinds.ts';
-import { rateOf } from '../services/statistics.ts';
 import { expectedCharacters } from '../services/templates/expectedCharacters.ts';
 import { MOST_MINUTES, minutesAnswer } from '../services/templates/minutesAnswer.ts';
 import { occasionPlace } from '../services/templates/occasionPlace.ts';
@@ -11,6 +10,8 @@ import { speakerAnswer, speakerLine } from '../services/templates/speakerAnswer.
 import { dateText, standardDate } from '../services/templates/speechDate.ts';
 import { templateTitle } from '../services/templates/templateTitle.ts';
 import { countedPoints, withPoints } from '../services/templates/withPoints.ts';
+import { timingOf } from '../services/timing.ts';
+import { preferredTiming } from './config.ts';
 import type { Asker, InputQuestion, PickQuestion, Reply, Step, StepPlace } from './multiStep.ts';
 import {
   mainSized,
@@ -172,7 +173,7 @@ function dateQuestion({ today }: NewSpeechQuestions, draft: NewSpeechDraft): Inp
 }
 
 function minutesQuestion(needs: NewSpeechQuestions, draft: NewSpeechDraft): InputQuestion {
-  const rate = rateOf(parseSpeech(draft.template));
+  const { rate } = timingOf(parseSpeech(draft.template), preferredTiming());
   return {
     title: l10n.t('New Speech'),
     placeholder: l10n.t('How many minutes?'),

@@ -1,5 +1,7 @@
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { hoverFacts } from '../../services/hoverFacts.ts';
+import { timingOf } from '../../services/timing.ts';
+import { preferredTiming } from '../config.ts';
 import { spanRange } from '../convert.ts';
 import { hoverText } from '../hoverTexts.ts';
 import { type SpeechDocuments, speechLanguage } from '../speechDocuments.ts';
@@ -14,7 +16,8 @@ export function registerHoverSupport({ documents }: HoverNeeds): Disposable {
     { language: speechLanguage },
     {
       provideHover: (document, position) => {
-        const facts = hoverFacts(documents.get(document), document.offsetAt(position));
+        const speech = documents.get(document);
+        const facts = hoverFacts(speech, document.offsetAt(position), timingOf(speech, preferredTiming(document)));
         const [first] = facts;
         if (first === undefined) return undefined;
         return new Hover(

@@ -1,4 +1,5 @@
 import { Disposable, languages, type TreeView } from 'vscode';
+import { onDidChangeTiming } from '../config.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
 import type { OutlineProvider } from './outlineProvider.ts';
 
@@ -34,6 +35,7 @@ export function registerOutlineDetails({ documents, provider, view, onDidUpdate 
       }, QUIET);
     }),
     view.onDidChangeVisibility(update),
+    onDidChangeTiming(update),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const current = documents.current?.uri.toString();
       if (!view.visible || !uris.some((uri) => uri.toString() === current)) return;

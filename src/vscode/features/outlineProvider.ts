@@ -13,6 +13,8 @@ import { carryIds, type IdentifiedEntry } from '../../services/outlineIdentity.t
 import { measuresOf, ownCharacters } from '../../services/outlineMeasures.ts';
 import { problemsByRow, type RowProblems } from '../../services/outlineProblems.ts';
 import { type OutlineWish, shownOutline, WHOLE_OUTLINE } from '../../services/outlineSelection.ts';
+import { DEFAULT_TIMING, type Timing, timingOf } from '../../services/timing.ts';
+import { preferredTiming } from '../config.ts';
 import { factsSign, type RowFacts } from '../outlineLabels.ts';
 import { placedProblems } from '../placedProblems.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
@@ -74,6 +76,8 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   #shownRoots: readonly IdentifiedEntry[] = [];
   #shownRows: ReadonlyMap<string, PlacedRow> = new Map();
   #problems: ReadonlyMap<string, RowProblems> = new Map();
+  /** By what a speech is timed that names no rate. */
+  #timing: Timing = DEFAULT_TIMING;
   /** Version of the current speech whose rows these are. */
   #version: number | undefined;
 
@@ -151,6 +155,7 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
   /** After the typing has paused: what needs no hurry, the counts and the first words of running text. */
   updateDetails(): void {
     this.#isTyping = false;
+    this.#readTiming();
     this.updateProblems();
   }
 
@@ -199,6 +204,7 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
 
   #place(): void {
     const document = this.#documents.current;
+    this.#readTiming();
     this.#version = document?.version;
     if (document === undefined) {
       this.#rows = new Map();
@@ -212,6 +218,10 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
     this.#outlines.set(document, shown);
     this.#rows = placeRows(outline.roots);
     this.#show();
+  }
+
+  #readTiming(): void {
+    this.#timing = preferredTiming(this.#documents.current);
   }
 
   #show(): void {
@@ -266,14 +276,16 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
     const rows = row.children.filter(({ entry }) => entry.kind === 'announcement');
     const hasRow = ({ span }: AnnouncedList): boolean => rows.some(({ entry }) => entry.span.start === span.start);
     const lists = announcedListsIn(speech, row.entry).filter((list) => !hasRow(list));
-    return { measures: measuresOf(speech, row.entry), own: ownCharacters(speech, row.entry), problems, lists };
+    const measures = measuresOf(speech, row.entry, timingOf(speech, this.#timing));
+    return { measures, own: ownCharacters(speech, row.entry), problems, lists };
   }
 
   #tooltip(id: string): MarkdownString | undefined {
     const document = this.#documents.current;
     const row = this.row(id);
     if (document === undefined || row === undefined || !this.isUpToDate) return undefined;
-    return outlineTooltip(this.#documents.get(document), row.entry, this.#problems.get(id));
+    const speech = this.#documents.get(document);
+    return outlineTooltip(speech, row.entry, this.#problems.get(id), timingOf(speech, this.#timing));
   }
 
   /** A file that gets another name is another document, of the same speech: what the writer has closed stays closed. */

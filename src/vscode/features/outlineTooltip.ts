@@ -7,15 +7,25 @@ import { type EntryMeasures, measuresOf, overBudget, sharesOf } from '../../serv
 import type { RowProblems } from '../../services/outlineProblems.ts';
 import type { OutlineEntry } from '../../services/outlineTree.ts';
 import { placeInSeries } from '../../services/placeInSeries.ts';
+import type { Timing } from '../../services/timing.ts';
 import { durationLabel } from '../durationLabel.ts';
 import { findingText, placeText, roughly } from '../hoverTexts.ts';
 import { countLabel, outlineLabel, problemsLabel } from '../outlineLabels.ts';
 
 /** All that is told of a row, a line each. The words of the speech are shown as they are, whatever signs they hold. */
-export function outlineTooltip(speech: Speech, entry: OutlineEntry, problems: RowProblems | undefined): MarkdownString {
+export function outlineTooltip(
+  speech: Speech,
+  entry: OutlineEntry,
+  problems: RowProblems | undefined,
+  timing: Timing,
+): MarkdownString {
   const tooltip = new MarkdownString();
   const excerpt = outlineExcerpt(speech, entry);
-  const lines = [outlineLabel(entry), ...(excerpt === '' ? [] : [excerpt]), ...factsOf(speech, entry, problems)];
+  const lines = [
+    outlineLabel(entry),
+    ...(excerpt === '' ? [] : [excerpt]),
+    ...factsOf(speech, entry, problems, timing),
+  ];
   lines.forEach((line, index) => {
     if (index > 0) tooltip.appendMarkdown('\n\n');
     tooltip.appendText(line);
@@ -23,21 +33,26 @@ export function outlineTooltip(speech: Speech, entry: OutlineEntry, problems: Ro
   return tooltip;
 }
 
-function factsOf(speech: Speech, entry: OutlineEntry, problems: RowProblems | undefined): readonly string[] {
+function factsOf(
+  speech: Speech,
+  entry: OutlineEntry,
+  problems: RowProblems | undefined,
+  timing: Timing,
+): readonly string[] {
   const lines: string[] = [];
   const place = entry.node && placeInSeries(speech, entry.node);
   if (place) lines.push(placeText(place));
-  const measures = measuresOf(speech, entry);
-  if (measures) lines.push(...amountLines(speech, entry, measures));
+  const measures = measuresOf(speech, entry, timing);
+  if (measures) lines.push(...amountLines(speech, entry, measures, timing));
   if (entry.announced) lines.push(stateText(entry.announced));
   for (const { text, state } of announcedListsIn(speech, entry)) lines.push(l10n.t('{0}: {1}', text, stateText(state)));
   if (problems) lines.push(problemsLine(problems));
   return lines;
 }
 
-function amountLines(speech: Speech, entry: OutlineEntry, measures: EntryMeasures): readonly string[] {
+function amountLines(speech: Speech, entry: OutlineEntry, measures: EntryMeasures, timing: Timing): readonly string[] {
   const lines: string[] = [];
-  const { own, share } = sharesOf(speech, entry) ?? {};
+  const { own, share } = sharesOf(speech, entry, timing) ?? {};
   const all = amount(measures);
   lines.push(share === undefined ? all : l10n.t('{0}, {1}% of the speech', all, Math.round(share * 100)));
   if (own) lines.push(l10n.t('Without what stands under it: {0}', amount(own)));
