@@ -7,7 +7,7 @@ import { paragraphUpTo } from './blockLines.ts';
 import { applyEdits, type TextEdit } from './textEdit.ts';
 
 export type NodeTextEdit =
-  /** At most one; none where the text says so already. */
+  /** One for each section that is changed; none where the text says so already. */
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
   /** The text would be read as something else. */
   | { readonly kind: 'refused'; readonly reason: 'structure' };
@@ -17,16 +17,25 @@ export type NodeTextEdit =
  * blanks before it.
  */
 export function setBudget(speech: Speech, node: OutlineNode, seconds: number | undefined): NodeTextEdit {
-  if (node.budget === seconds) return { kind: 'edits', edits: [] };
-  const edit = budgetEdit(speech, node, seconds);
-  const after = parseSpeech(applyEdits(speech.text, [edit]));
+  return setBudgets(speech, new Map([[node, seconds]]));
+}
+
+/** The same for several sections in one step. */
+export function setBudgets(speech: Speech, budgets: ReadonlyMap<OutlineNode, number | undefined>): NodeTextEdit {
+  const edits = speech.nodes.flatMap((node) =>
+    budgets.has(node) && node.budget !== budgets.get(node) ? [budgetEdit(speech, node, budgets.get(node))] : [],
+  );
+  if (edits.length === 0) return { kind: 'edits', edits };
+  // A lead may end behind that of an item within its paragraph.
+  edits.sort((a, b) => a.span.start - b.span.start);
+  const after = parseSpeech(applyEdits(speech.text, edits));
   const isRead = after.nodes.every((other, index) => {
     const old = speech.nodes[index];
-    const budget = old === node ? seconds : old?.budget;
+    const budget = old !== undefined && budgets.has(old) ? budgets.get(old) : old?.budget;
     return old?.lead === other.lead && old.form === other.form && budget === other.budget;
   });
   const isKept = isRead && after.nodes.length === speech.nodes.length;
-  return isKept ? { kind: 'edits', edits: [edit] } : { kind: 'refused', reason: 'structure' };
+  return isKept ? { kind: 'edits', edits } : { kind: 'refused', reason: 'structure' };
 }
 
 /** 90 as 1分30秒, 180 as 3分钟. */
