@@ -11,6 +11,7 @@ import { hostileForms, hostileTexts } from './bench/hostileTexts.ts';
 import { flat, type Layout, longSpeech } from './bench/longSpeech.ts';
 import { medians, roundsFor } from './bench/medians.ts';
 import { manyRows, outlineTimes } from './bench/outlineTimes.ts';
+import { recountTimes } from './bench/recountTimes.ts';
 import { tableOf } from './bench/table.ts';
 
 interface Text {
@@ -166,6 +167,22 @@ function timeSidebar(): void {
   );
 }
 
+function timeRecounts(): void {
+  const sizes = [
+    [30_000, 101],
+    [1_000_000, 7],
+  ] as const;
+  const [small = [], large = []] = sizes.map(([characters, rounds]) => recountTimes(longSpeech(characters), rounds));
+  const rows = small.map(({ name, median }, index) => [
+    name,
+    ...[median, large[index]?.median ?? Number.NaN].map(milliseconds),
+  ]);
+  section(
+    'Counting anew after a keystroke in a parsed speech, one after the other, median ms',
+    tableOf(['', ...sizes.map(([characters]) => number(characters))], rows),
+  );
+}
+
 const { positionals: files } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
 console.log(
   `Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}. One process; the programs take turns on each\n` +
@@ -191,5 +208,6 @@ if (files.length > 0) {
   measureHeap('a speech, a paragraph a line', longSpeech(1_000_000));
   timeEdits();
   timeSidebar();
+  timeRecounts();
   timeHostileTexts();
 }

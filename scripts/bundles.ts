@@ -69,11 +69,11 @@ export function extensionBundles(purpose: Purpose): readonly Bundle[] {
       },
     },
     {
-      name: 'preview page',
+      name: 'preview and statistics pages',
       output: 'dist/webview',
       options: {
         ...base,
-        entryPoints: ['src/webview/preview.ts', 'src/webview/preview.css'],
+        entryPoints: ['src/webview/preview', 'src/webview/statistics'].flatMap((page) => [`${page}.ts`, `${page}.css`]),
         outdir: 'dist/webview',
         format: 'iife',
         platform: 'browser',

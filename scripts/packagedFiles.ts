@@ -34,6 +34,8 @@ const required: readonly string[] = [
   'dist/web/extension.cjs',
   'dist/webview/preview.js',
   'dist/webview/preview.css',
+  'dist/webview/statistics.js',
+  'dist/webview/statistics.css',
   'dist/cli.cjs',
   'dist/ThirdPartyNotices.txt',
 ];

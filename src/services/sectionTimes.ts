@@ -34,7 +34,7 @@ export function sectionTimes(speech: Speech, timing: Timing = timingOf(speech)):
   for (const entry of outlineTree(speech)) {
     if (entry.kind === 'title') continue;
     add(entry, 0);
-    if (isSection(entry)) for (const child of entry.children) if (isSection(child)) add(child, 1);
+    if (isSection(entry)) for (const child of entry.children) add(child, 1);
   }
   const highest = new Set(rows.filter(({ entry, depth }) => depth === 0 && isSection(entry)));
   const sum = (of: Iterable<EntryMeasures>): number => [...of].reduce((total, { duration }) => total + duration, 0);

@@ -4,6 +4,7 @@ import type { Span } from '../core/text/span.ts';
 import { addCounts, countsWithinOf, NO_COUNTS, type TextCounts } from './countsWithin.ts';
 import { countUntil } from './countUntil.ts';
 import { durationWithinOf, spokenWithinOf } from './durationWithin.ts';
+import { oncePerSpeech } from './oncePerSpeech.ts';
 import { type Timing, timingOf } from './timing.ts';
 
 /** What a speech, a section or a selection comes to. */
@@ -22,8 +23,12 @@ export interface SectionStatistics extends Statistics {
 
 /** The statistics of a whole speech. Front matter, comments, stage directions, time budgets and gap marks are left out. */
 export function speechStatistics(speech: Speech, timing: Timing = timingOf(speech)): Statistics {
-  return spansStatistics(speech, [{ start: 0, end: speech.text.length }], timing);
+  const whole = { start: 0, end: speech.text.length };
+  return { ...countedWhole(speech), duration: durationWithinOf(speech)(whole, timing) };
 }
+
+/** The cursor moves more often than the text changes. */
+const countedWhole = oncePerSpeech((speech) => spansStatistics(speech, [{ start: 0, end: speech.text.length }]));
 
 /** The statistics of every node with all that stands under it, in document order. */
 export function sectionStatistics(speech: Speech, timing: Timing = timingOf(speech)): SectionStatistics[] {

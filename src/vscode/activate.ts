@@ -1,4 +1,5 @@
 import { type ExtensionContext, window } from 'vscode';
+import { registerBudgetSupport } from './features/budgets.ts';
 import { registerCompletionSupport } from './features/completion.ts';
 import { registerContinueListSupport } from './features/continueList.ts';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
@@ -18,6 +19,9 @@ import { registerSectionEditSupport } from './features/sectionEdits.ts';
 import { registerSectionStepSupport } from './features/sectionSteps.ts';
 import { registerSelectionRangeSupport } from './features/selectionRanges.ts';
 import { registerSeriesEditSupport } from './features/seriesEdits.ts';
+import { registerSpeechTimeSupport } from './features/speechTime.ts';
+import { registerStatisticsSupport } from './features/statistics.ts';
+import { registerStatusBarSupport } from './features/statusBar.ts';
 import { registerSymbolSupport } from './features/symbols.ts';
 import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
 import { OutlinedSpeech } from './outlinedSpeech.ts';
@@ -61,6 +65,10 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerSectionEditSupport({ documents, log }),
     registerSeriesEditSupport({ documents, log }),
     registerContinueListSupport({ documents, log }),
+    registerStatusBarSupport({ documents }),
+    registerBudgetSupport({ documents }),
+    registerSpeechTimeSupport({ documents, log }),
+    registerStatisticsSupport({ extensionUri, documents, log }),
   );
   log.info(`Running in the ${platform.kind} host.`);
 }

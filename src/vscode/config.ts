@@ -41,6 +41,17 @@ export function onDidChangeTiming(listener: () => void): Disposable {
   });
 }
 
+/** Whether the workbench shows its status bar at all. */
+export function statusBarIsShown(): boolean {
+  return workspace.getConfiguration('workbench').get<boolean>('statusBar.visible', true);
+}
+
+export function onDidChangeStatusBar(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('workbench.statusBar.visible')) listener();
+  });
+}
+
 /** Sets the rate of all speeches that name none. Where the workspace or its folder has a rate of its own, it is that one that changes. */
 export async function setSpeakingRate(rate: number, document?: TextDocument): Promise<void> {
   const configuration = workspace.getConfiguration('rostrum', document);

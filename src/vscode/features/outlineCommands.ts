@@ -1,4 +1,13 @@
-import { commands, Disposable, env, type LogOutputChannel, l10n, Selection, type TreeView } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  type LogOutputChannel,
+  l10n,
+  Selection,
+  type TextDocument,
+  type TreeView,
+} from 'vscode';
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { demoteNodes, duplicateNodes, promoteNodes } from '../../services/edits/changeNodes.ts';
 import { deleteNodes } from '../../services/edits/deleteNodes.ts';
@@ -8,13 +17,18 @@ import { moveNodesBy } from '../../services/edits/moveNodes.ts';
 import { pasteSections } from '../../services/edits/pasteSections.ts';
 import { sectionSpan } from '../../services/edits/sectionSpan.ts';
 import { sectionsText } from '../../services/edits/sectionsText.ts';
+import { shareRest } from '../../services/edits/shareRest.ts';
 import type { StructuralOptions } from '../../services/edits/structuralEdit.ts';
 import { topNodes } from '../../services/edits/topNodes.ts';
+import { timingOf } from '../../services/timing.ts';
+import { preferredTiming } from '../config.ts';
+import { durationLabel } from '../durationLabel.ts';
 import { askBudget, askLead, askParent } from '../outlineDialogs.ts';
 import type { OutlineEdit, OutlineEditing, PresentOutline } from '../outlineEditing.ts';
 import { asOutlineEdit, nodesOf, placeOf, toldGone, toldNoSection } from '../outlinePlaces.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor, revealAtTopThird } from '../revealInEditor.ts';
+import { whyNotShared } from '../shareRefusals.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
 import { tell } from '../statusMessages.ts';
 import type { OutlineFollowing } from './outlineFollowing.ts';
@@ -165,6 +179,7 @@ export function registerOutlineCommandSupport({
       const set = await askBudget(await editing.present(), ids);
       if (set !== undefined) await edit(ids.slice(0, 1), set);
     }),
+    register('shareRest', (ids) => editing.edit((outline) => shared(outline, ids[0], documents.current))),
   );
 }
 
@@ -199,6 +214,23 @@ function pasted(outline: PresentOutline, id: string | undefined, text: string): 
   const kind = place.kind === 'first' ? 'before' : 'after';
   const result = pasteSections(outline.speech, { kind, node: target.node }, text, outline.options);
   return asOutlineEdit(result, [], l10n.t('The clipboard holds no text.'));
+}
+
+/** Of a section its budget among what stands under it, of any other row the minutes of the speech among its sections. */
+function shared(
+  { speech, row }: PresentOutline,
+  id: string | undefined,
+  document: TextDocument | undefined,
+): OutlineEdit {
+  const parent = id === undefined ? undefined : row(id)?.entry.node;
+  const result = shareRest(speech, parent, timingOf(speech, preferredTiming(document)));
+  if (result.kind === 'refused') {
+    return { kind: 'told', message: whyNotShared(result.reason, parent === undefined) };
+  }
+  const { edits, each, sections } = result;
+  const done = l10n.t('{0} for each of {1} sections.', durationLabel(each), sections);
+  const place = parent?.markerSpan.start ?? speech.facts.title?.span.start ?? 0;
+  return { kind: 'edits', edits, steps: [{ kind: 'edits', edits }], nodes: parent ? [parent] : [], place, done };
 }
 
 function say(edit: OutlineEdit): void {

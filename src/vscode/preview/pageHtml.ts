@@ -43,10 +43,11 @@ export function pageHtml(parts: PageParts): string {
 }
 
 /** JSON in which no `</script>` and no `<!--` can stand. */
-function scriptSafeJson(data: PageData): string {
+export function scriptSafeJson(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-function escaped(text: string): string {
+/** Text as it stands in html, also within an attribute. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -16,6 +16,7 @@ import {
 import type { Speech } from '../../core/speech.ts';
 import { type HostMessage, isPageMessage, type PreviewBlock, type TextPlace } from '../../preview/protocol.ts';
 import { speechBlocks } from '../../render/speechHtml.ts';
+import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -285,8 +286,4 @@ function placeAt(document: TextDocument, position: Position): TextPlace {
 function shortened(title: string): string {
   const characters = [...title];
   return characters.length <= longestName ? title : `${characters.slice(0, longestName - 1).join('')}…`;
-}
-
-function freshNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,63 @@
+import { l10n, type TextDocument, window } from 'vscode';
+import { setNumberFact } from '../services/edits/setNumberFact.ts';
+import { measuredRate } from '../services/measuredRate.ts';
+import { SPEAKING_RATE_RANGE } from '../services/timing.ts';
+import { setSpeakingRate } from './config.ts';
+import { editWholeSpeech } from './editWholeSpeech.ts';
+import type { SpeechDocuments } from './speechDocuments.ts';
+import { tell } from './statusMessages.ts';
+
+/** What was read aloud, and how long it took: a passage against a clock, or a rehearsal. */
+export interface Reading {
+  /** Spoken syllables. */
+  readonly syllables: number;
+  readonly seconds: number;
+}
+
+/** Tells the rate of a reading and offers to use it: for all speeches, or for one alone. */
+export async function offerMeasuredRate(
+  documents: SpeechDocuments,
+  { syllables, seconds }: Reading,
+  document: TextDocument | undefined,
+): Promise<void> {
+  const found = measuredRate(syllables, seconds);
+  if (found === undefined) {
+    void window.showInformationMessage(
+      l10n.t('So much cannot have been read aloud in that time, so no rate was taken. Try again, from start to end.'),
+    );
+    return;
+  }
+  const forAll = l10n.t('Use for All Speeches');
+  const forOne = l10n.t('Use for This Speech');
+  const choices = document === undefined ? [forAll] : [forAll, forOne];
+  const chosen = await window.showInformationMessage(rateMessage(found.measured, found.rate), ...choices);
+  if (chosen === forAll) await useForAll(found.rate, document);
+  else if (chosen === forOne) await useForOne(documents, found.measured);
+}
+
+/** The rate of all speeches that name none. */
+export async function useForAll(rate: number, document: TextDocument | undefined): Promise<void> {
+  await setSpeakingRate(rate, document);
+  tell(l10n.t('The speaking rate is now {0} syllables a minute.', rate));
+}
+
+/** The rate of the current speech, in its front matter. */
+export async function useForOne(documents: SpeechDocuments, rate: number): Promise<void> {
+  await editWholeSpeech(
+    documents,
+    (speech) => setNumberFact(speech, 'rate', rate),
+    l10n.t('The speaking rate of this speech is now {0} syllables a minute.', rate),
+  );
+}
+
+function rateMessage(measured: number, rate: number): string {
+  if (measured === rate) return l10n.t('You speak {0} syllables a minute.', measured);
+  const { lowest, highest } = SPEAKING_RATE_RANGE;
+  return l10n.t(
+    'You speak {0} syllables a minute; speeches are given at {1} to {2}. For all speeches {3} is used.',
+    measured,
+    lowest,
+    highest,
+    rate,
+  );
+}

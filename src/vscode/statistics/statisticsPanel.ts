@@ -1,0 +1,223 @@
+import {
+  Disposable,
+  EventEmitter,
+  env,
+  type LogOutputChannel,
+  l10n,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  type WebviewPanel,
+  workspace,
+} from 'vscode';
+import {
+  isStatisticsPageMessage,
+  type Place,
+  type StatisticsAction,
+  type StatisticsData,
+  type StatisticsHostMessage,
+} from '../../preview/statisticsProtocol.ts';
+import { LONG_SENTENCE } from '../../services/hardToSay.ts';
+import { type PracticePassage, practicePassage } from '../../services/practicePassage.ts';
+import { speechStatistics } from '../../services/statistics.ts';
+import { timingOf } from '../../services/timing.ts';
+import { onDidChangeTiming, preferredTiming } from '../config.ts';
+import { durationLabel } from '../durationLabel.ts';
+import { freshNonce } from '../freshNonce.ts';
+import { roughly } from '../hoverTexts.ts';
+import { logError } from '../logError.ts';
+import type { Reading } from '../measuredRateOffer.ts';
+import { focusEditor } from '../revealInEditor.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { statisticsData } from './statisticsData.ts';
+import { statisticsHtml } from './statisticsHtml.ts';
+import { statisticsWords } from './statisticsWords.ts';
+
+export interface StatisticsPanelNeeds {
+  readonly extensionUri: Uri;
+  readonly documents: Pick<SpeechDocuments, 'get' | 'onDidChangeSpeech'>;
+  readonly log: LogOutputChannel;
+  /** A button of the page was pressed. */
+  readonly run: (action: StatisticsAction) => void;
+  /** Something of the speech was read aloud against the clock. */
+  readonly measured: (reading: Reading, document: TextDocument) => void;
+}
+
+/** Milliseconds without a change before the figures follow the text. */
+const QUIET = 300;
+
+/** The panel of the statistics and the speech that it tells of. Nothing is computed while it is not seen. */
+export class StatisticsPanel implements Disposable {
+  readonly panel: WebviewPanel;
+  readonly #needs: StatisticsPanelNeeds;
+  readonly #didDispose = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+  #document: TextDocument;
+  /** The page runs and takes messages. */
+  #ready = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** What is read aloud against the clock; absent while the page shows none. */
+  #passage: PracticePassage | undefined;
+
+  readonly onDidDispose = this.#didDispose.event;
+
+  constructor(panel: WebviewPanel, document: TextDocument, needs: StatisticsPanelNeeds) {
+    this.panel = panel;
+    this.#document = document;
+    this.#needs = needs;
+    panel.webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      localResourceRoots: [Uri.joinPath(needs.extensionUri, 'dist', 'webview')],
+    };
+    panel.iconPath = {
+      light: Uri.joinPath(needs.extensionUri, 'media', 'speech-light.svg'),
+      dark: Uri.joinPath(needs.extensionUri, 'media', 'speech-dark.svg'),
+    };
+    this.#subscriptions = Disposable.from(
+      this.#didDispose,
+      panel.onDidDispose(() => this.#disposed()),
+      panel.onDidChangeViewState(() => this.#refresh()),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      needs.documents.onDidChangeSpeech((changed) => {
+        if (this.#shows(changed)) this.#refreshSoon();
+      }),
+      // The same file may have been closed and opened again.
+      workspace.onDidOpenTextDocument((opened) => {
+        if (opened.uri.toString() === document.uri.toString() && isSpeechDocument(opened)) this.show(opened);
+      }),
+      onDidChangeTiming(() => this.#refresh()),
+    );
+    this.#load();
+  }
+
+  /** Tells of another speech. */
+  show(document: TextDocument): void {
+    if (document === this.#document) return;
+    this.#document = document;
+    this.#passage = undefined;
+    this.#refresh();
+  }
+
+  /** Shows what to read aloud, and the clock. */
+  calibrate(offset: number): void {
+    this.#passage = practicePassage(this.#needs.documents.get(this.#document), offset);
+    this.#sendPassage();
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  #disposed(): void {
+    clearTimeout(this.#resting);
+    this.#ready = false;
+    this.#didDispose.fire();
+    this.#subscriptions.dispose();
+  }
+
+  #shows(document: TextDocument): boolean {
+    return document === this.#document;
+  }
+
+  #load(): void {
+    const data = this.#data();
+    if (data === undefined) return;
+    const { webview } = this.panel;
+    const file = (name: string): string =>
+      webview.asWebviewUri(Uri.joinPath(this.#needs.extensionUri, 'dist', 'webview', name)).toString();
+    webview.html = statisticsHtml({
+      cspSource: webview.cspSource,
+      scriptUri: file('statistics.js'),
+      styleUri: file('statistics.css'),
+      nonce: freshNonce(),
+      language: env.language,
+      data: { words: statisticsWords(), data, longSentence: LONG_SENTENCE },
+    });
+  }
+
+  #receive(message: unknown): void {
+    if (!isStatisticsPageMessage(message)) return;
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        // A page that was hidden begins again with the figures that it was made with.
+        this.#refresh();
+        this.#sendPassage();
+        return;
+      case 'open':
+        if (message.uri === this.#document.uri.toString()) void this.#open(message.place);
+        return;
+      case 'run':
+        this.#needs.run(message.action);
+        return;
+      case 'measured':
+        this.#measured(message.of, message.seconds);
+        return;
+    }
+  }
+
+  #measured(of: 'passage' | 'speech', seconds: number): void {
+    const whole = speechStatistics(this.#needs.documents.get(this.#document)).spoken;
+    const syllables = of === 'speech' ? whole : this.#passage?.syllables;
+    if (syllables !== undefined) this.#needs.measured({ syllables, seconds }, this.#document);
+  }
+
+  async #open([offset, end]: Place): Promise<void> {
+    try {
+      const document = this.#document;
+      const editor = await focusEditor(document);
+      const selection = new Selection(document.positionAt(offset), document.positionAt(end));
+      editor.selection = selection;
+      editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    } catch (error) {
+      // The file may have been deleted since.
+      logError(this.#needs.log, 'statistics', error);
+    }
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#refresh(), QUIET);
+  }
+
+  #refresh(): void {
+    // What becomes visible is told of that; the page asks as soon as it runs.
+    if (!this.panel.visible || !this.#ready) return;
+    const data = this.#data();
+    if (data !== undefined) this.#post({ type: 'update', data });
+  }
+
+  #sendPassage(): void {
+    if (this.#passage === undefined || !this.#ready) return;
+    const { text, syllables } = this.#passage;
+    const { rate } = timingOf(this.#needs.documents.get(this.#document), preferredTiming(this.#document));
+    const time = durationLabel(roughly((syllables / rate) * 60));
+    const note = l10n.t('{0} syllables; at {1} a minute they take {2}.', syllables, rate, time);
+    this.#post({ type: 'calibrate', passage: { text, note } });
+  }
+
+  #post(message: StatisticsHostMessage): void {
+    // A page that has gone meanwhile asks again when it comes back.
+    void this.panel.webview.postMessage(message);
+  }
+
+  /** `undefined` where the document is no speech any more: the page stays as it is. */
+  #data(): StatisticsData | undefined {
+    const document = this.#document;
+    if (document.isClosed || !isSpeechDocument(document)) return undefined;
+    const speech = this.#needs.documents.get(document);
+    const name = speech.facts.title?.value.trim() || (document.uri.path.split('/').at(-1) ?? '');
+    this.panel.title = l10n.t('Statistics {0}', shortened(name));
+    return statisticsData(speech, timingOf(speech, preferredTiming(document)), document.uri.toString(), name);
+  }
+}
+
+/** In characters. */
+const LONGEST_NAME = 20;
+
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}

@@ -1,0 +1,92 @@
+import { l10n, MarkdownString } from 'vscode';
+import type { OutlineNode, Speech } from '../core/speech.ts';
+import { durationWithinOf } from '../services/durationWithin.ts';
+import type { Statistics } from '../services/statistics.ts';
+import type { Timing } from '../services/timing.ts';
+import { durationLabel } from './durationLabel.ts';
+import { roughly } from './hoverTexts.ts';
+import { planState, planStateInMinutes } from './planLabels.ts';
+
+/** What the status bar tells of a speech. */
+export interface ToldLength {
+  readonly speech: Speech;
+  readonly timing: Timing;
+  /** Of the whole speech. */
+  readonly whole: Statistics;
+  /** Of what is selected, in how many selections; absent while nothing is. */
+  readonly selected: { readonly count: number; readonly statistics: Statistics } | undefined;
+  /** The innermost section around the cursor that has a time budget. */
+  readonly section: OutlineNode | undefined;
+}
+
+/** `1,234 characters · 6.1 min · 1.2 min over`, or what is selected. */
+export function lengthText(told: ToldLength): string {
+  if (told.selected !== undefined) return selectedText(told.selected);
+  const pieces = [l10n.t('{0} characters', told.whole.characters.toLocaleString())];
+  if (told.whole.duration > 0) pieces.push(l10n.t('{0} min', (told.whole.duration / 60).toFixed(1)));
+  const over = overTarget(told);
+  if (over !== undefined) pieces.push(planStateInMinutes(over));
+  const section = overSection(told);
+  if (section !== undefined) pieces.push(l10n.t('this section {0}', planStateInMinutes(section)));
+  return pieces.join(' · ');
+}
+
+function selectedText({ count, statistics }: NonNullable<ToldLength['selected']>): string {
+  const pieces = [l10n.t('{0} characters', statistics.characters.toLocaleString())];
+  if (statistics.duration > 0) pieces.push(durationLabel(roughly(statistics.duration)));
+  const amount = pieces.join(' · ');
+  return count === 1 ? l10n.t('Selected: {0}', amount) : l10n.t('{0} selections: {1}', count, amount);
+}
+
+/** A table of all counts, of the selection beside the whole while there is one. */
+export function lengthTooltip(told: ToldLength): MarkdownString {
+  const { whole, selected, speech, timing } = told;
+  const columns = selected === undefined ? [whole] : [selected.statistics, whole];
+  const row = (label: string, value: (statistics: Statistics) => string): string =>
+    `| ${label} | ${columns.map(value).join(' | ')} |`;
+  const count = (label: string, of: (statistics: Statistics) => number): string =>
+    row(label, (statistics) => of(statistics).toLocaleString());
+  const heads = selected === undefined ? [l10n.t('Whole speech')] : [l10n.t('Selection'), l10n.t('Whole speech')];
+  const lines = [
+    `| | ${heads.join(' | ')} |`,
+    `|:--|${heads.map(() => '--:').join('|')}|`,
+    count(l10n.t('字数, as Word counts'), ({ characters }) => characters),
+    count(l10n.t('Characters without spaces'), ({ withoutSpaces }) => withoutSpaces),
+    count(l10n.t('Characters with spaces'), ({ withSpaces }) => withSpaces),
+    count(l10n.t('Chinese characters and marks'), ({ characters, words }) => characters - words),
+    count(l10n.t('Words and numbers'), ({ words }) => words),
+    count(l10n.t('Han characters'), ({ han }) => han),
+    count(l10n.t('Paragraphs'), ({ paragraphs }) => paragraphs),
+    count(l10n.t('Sentences'), ({ sentences }) => sentences),
+    count(l10n.t('Spoken syllables'), ({ spoken }) => spoken),
+    row(l10n.t('Time'), ({ duration }) => durationLabel(roughly(duration))),
+  ];
+  const tooltip = new MarkdownString(lines.join('\n'));
+  const notes = [l10n.t('Read at {0} syllables a minute', timing.rate)];
+  const { minutes } = speech.facts;
+  const over = overTarget(told);
+  if (minutes !== undefined && over !== undefined) {
+    notes.push(l10n.t('Planned {0}: {1}', durationLabel(minutes * 60), planState(over)));
+  }
+  const section = overSection(told);
+  if (told.section !== undefined && section !== undefined) {
+    const { marker, lead, budget = 0 } = told.section;
+    notes.push(l10n.t('{0}: planned {1}, {2}', `${marker}${lead}`, durationLabel(budget), planState(section)));
+  }
+  for (const note of notes) {
+    tooltip.appendMarkdown('\n\n');
+    // The lead of a section holds whatever signs it holds.
+    tooltip.appendText(note);
+  }
+  return tooltip;
+}
+
+function overTarget({ speech, whole }: ToldLength): number | undefined {
+  const { minutes } = speech.facts;
+  return minutes === undefined ? undefined : whole.duration - minutes * 60;
+}
+
+function overSection({ speech, timing, section }: ToldLength): number | undefined {
+  if (section?.budget === undefined) return undefined;
+  return durationWithinOf(speech)(section.section, timing) - section.budget;
+}
