@@ -19,6 +19,7 @@ import { renameRefrainSuite } from './suites/renameRefrain.ts';
 import { renumberSuite } from './suites/renumber.ts';
 import { sectionEditSuite } from './suites/sectionEdits.ts';
 import { snippetsSuite } from './suites/snippets.ts';
+import { speechTimeSuite } from './suites/speechTime.ts';
 import { structureSuite } from './suites/structure.ts';
 
 /** Defines every suite; they are the same in each host. */
@@ -45,4 +46,5 @@ export function defineSuites(): void {
   outlineTextSuite();
   comparisonSuite();
   previewedFileSuite();
+  speechTimeSuite();
 }
