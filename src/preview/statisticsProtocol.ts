@@ -128,6 +128,7 @@ export interface StatisticsWords {
   readonly noneRepeated: string;
   readonly longest: string;
   readonly place: string;
+  readonly more: string;
 }
 
 /** What the page is made with, as JSON in an element of its html. */

@@ -5,8 +5,8 @@ import { countedTextOf } from './plainText.ts';
 
 /** A sentence that stands in the speech more than once. */
 export interface RepeatedSentence {
-  /** As it stands first, on one line. */
-  readonly text: string;
+  /** Where it stands first. */
+  readonly first: Span;
   /** At least two, along the speech. */
   readonly spans: readonly Span[];
 }
@@ -19,14 +19,13 @@ const NO_WORDS = /^(?:[一二三四五六七八九十]+[、是要]|（[一二三
 /** The sentences with the same words, whatever marks and markers they have; in the order of the first of each. */
 export function repeatedSentences(speech: Speech): readonly RepeatedSentence[] {
   const counted = countedTextOf(speech);
-  const groups = new Map<string, { readonly text: string; readonly spans: Span[] }>();
+  const groups = new Map<string, { readonly first: Span; readonly spans: Span[] }>();
   for (const { span, syllables } of sentencesOf(speech)) {
     if (syllables < SHORTEST) continue;
-    const text = counted(span);
-    const words = text.replace(NO_WORDS, '');
+    const words = counted(span).replace(NO_WORDS, '');
     const group = groups.get(words);
     if (group) group.spans.push(span);
-    else groups.set(words, { text, spans: [span] });
+    else groups.set(words, { first: span, spans: [span] });
   }
   return [...groups.values()].filter(({ spans }) => spans.length > 1);
 }

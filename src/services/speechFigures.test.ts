@@ -91,9 +91,12 @@ describe('repeated sentences', () => {
       ['一是今天的任务只有一个。', 2],
     ],
   ])('%s', (_name, text, expected) => {
-    expect(repeatedSentences(parseSpeech(text)).map(({ text: words, spans }) => [words, spans.length])).toEqual([
-      expected,
-    ]);
+    expect(
+      repeatedSentences(parseSpeech(text)).map(({ first, spans }) => [
+        text.slice(first.start, first.end),
+        spans.length,
+      ]),
+    ).toEqual([expected]);
   });
 
   test.each([

@@ -29,7 +29,9 @@ export async function offerMeasuredRate(
   }
   const forAll = l10n.t('Use for All Speeches');
   const forOne = l10n.t('Use for This Speech');
-  const choices = document === undefined ? [forAll] : [forAll, forOne];
+  // A speech that has a rate of its own does not follow the setting.
+  const hasOwn = document !== undefined && documents.get(document).facts.rate !== undefined;
+  const choices = document === undefined ? [forAll] : hasOwn ? [forOne, forAll] : [forAll, forOne];
   const chosen = await window.showInformationMessage(rateMessage(found.measured, found.rate), ...choices);
   if (chosen === forAll) await useForAll(found.rate, document);
   else if (chosen === forOne) await useForOne(documents, found.measured);

@@ -15,6 +15,8 @@ export interface ToldLength {
   readonly whole: Statistics;
   /** Of what is selected, in how many selections; absent while nothing is. */
   readonly selected: { readonly count: number; readonly statistics: Statistics } | undefined;
+  /** Of the innermost section or item around the cursor; absent outside of all. */
+  readonly around: Statistics | undefined;
   /** The innermost section around the cursor that has a time budget. */
   readonly section: OutlineNode | undefined;
 }
@@ -38,15 +40,23 @@ function selectedText({ count, statistics }: NonNullable<ToldLength['selected']>
   return count === 1 ? l10n.t('Selected: {0}', amount) : l10n.t('{0} selections: {1}', count, amount);
 }
 
-/** A table of all counts, of the selection beside the whole while there is one. */
+/** A table of all counts: of the selection, of the section around the cursor, of the whole. */
 export function lengthTooltip(told: ToldLength): MarkdownString {
-  const { whole, selected, speech, timing } = told;
-  const columns = selected === undefined ? [whole] : [selected.statistics, whole];
+  const { whole, around, selected, speech, timing } = told;
+  const columns: Statistics[] = [];
+  const heads: string[] = [];
+  const add = (head: string, statistics: Statistics | undefined): void => {
+    if (statistics === undefined) return;
+    heads.push(head);
+    columns.push(statistics);
+  };
+  add(l10n.t('Selection'), selected?.statistics);
+  add(l10n.t('This section'), around);
+  add(l10n.t('Whole speech'), whole);
   const row = (label: string, value: (statistics: Statistics) => string): string =>
     `| ${label} | ${columns.map(value).join(' | ')} |`;
   const count = (label: string, of: (statistics: Statistics) => number): string =>
     row(label, (statistics) => of(statistics).toLocaleString());
-  const heads = selected === undefined ? [l10n.t('Whole speech')] : [l10n.t('Selection'), l10n.t('Whole speech')];
   const lines = [
     `| | ${heads.join(' | ')} |`,
     `|:--|${heads.map(() => '--:').join('|')}|`,

@@ -38,12 +38,14 @@ function start(main: HTMLElement, made: StatisticsPageData): void {
   };
 
   const draw = (): void => {
-    const focused = focusedKey();
-    const tableIsOpen = figures.querySelector('details')?.open ?? false;
+    // Where the editor has the focus, it keeps it.
+    const focused = document.hasFocus() ? focusedKey() : undefined;
+    const opened = [...figures.querySelectorAll('details')].map((details) => details.open);
     const width = Math.max(200, figures.clientWidth);
     figures.replaceChildren(...(data.summary.length === 0 ? [] : drawn(width)));
-    const table = figures.querySelector('details');
-    if (table) table.open = tableIsOpen;
+    figures.querySelectorAll('details').forEach((details, index) => {
+      details.open = opened[index] ?? false;
+    });
     document.title = data.title;
     focusKey(focused);
   };

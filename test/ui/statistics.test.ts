@@ -125,6 +125,21 @@ describe('the length and the statistics of a speech', () => {
       .waitFor();
   });
 
+  test('typing keeps the focus while the figures follow', async () => {
+    await page().locator('[data-key="shareRest"]').focus();
+    await walk.focus(name);
+    await walk.page.keyboard.press('Control+End');
+    const before = await item().textContent();
+    for (const character of '大家辛苦了，再见。') {
+      await walk.insert(character);
+      await walk.page.waitForTimeout(120);
+    }
+    await walk.page.locator('.monaco-editor .view-line', { hasText: '大家辛苦了，再见。' }).first().waitFor();
+    await expect.poll(() => item().textContent(), soon).not.toBe(before);
+    await page().locator('.sentences .bar[aria-label*="大家辛苦了"]').waitFor({ state: 'attached' });
+    await walk.page.keyboard.press('Control+z');
+  });
+
   test('the clock shows a passage, and refuses a reading that was none', async () => {
     await page().getByRole('button', { name: '测一测语速…' }).click();
     await page().getByRole('button', { name: '开始计时' }).click();

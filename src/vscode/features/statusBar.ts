@@ -1,5 +1,5 @@
 import { Disposable, l10n, StatusBarAlignment, type TextDocument, type TextEditor, window } from 'vscode';
-import type { OutlineNode, Speech } from '../../core/speech.ts';
+import type { OutlineNode } from '../../core/speech.ts';
 import type { Span } from '../../core/text/span.ts';
 import { nodeAround } from '../../services/nodeAround.ts';
 import { spansStatistics, speechStatistics } from '../../services/statistics.ts';
@@ -35,13 +35,15 @@ export function registerStatusBarSupport({ documents }: StatusBarNeeds): Disposa
     const speech = documents.get(document);
     const timing = timingOf(speech, preferredTiming(document));
     const spans = editor === undefined ? [] : selectedSpans(editor);
+    const node = editor && nodeAround(speech, document.offsetAt(editor.selection.active));
     const told = {
       speech,
       timing,
       whole: speechStatistics(speech, timing),
       selected:
         spans.length === 0 ? undefined : { count: spans.length, statistics: spansStatistics(speech, spans, timing) },
-      section: editor === undefined ? undefined : plannedSection(speech, document.offsetAt(editor.selection.active)),
+      around: node && spansStatistics(speech, [node.section], timing),
+      section: plannedSection(node),
     };
     const text = lengthText(told);
     item.text = text;
@@ -100,8 +102,9 @@ function selectedSpans({ document, selections }: TextEditor): readonly Span[] {
     .map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
 }
 
-function plannedSection(speech: Speech, offset: number): OutlineNode | undefined {
-  let node = nodeAround(speech, offset);
+/** The node itself, or the nearest above it, that has a time budget. */
+function plannedSection(around: OutlineNode | undefined): OutlineNode | undefined {
+  let node = around;
   while (node !== undefined && node.budget === undefined) node = node.parent;
   return node;
 }

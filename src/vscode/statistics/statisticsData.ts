@@ -55,14 +55,14 @@ export function statisticsData(speech: Speech, timing: Timing, uri: string, titl
     beginnings: beginningsOf(sections, sentences),
     breaths: breathLengths(speech).map(
       ({ from, to, isLong, spans }): BreathFigure => ({
-        range: Number.isFinite(to) ? `${from}–${to}` : l10n.t('{0} and more', from),
+        range: Number.isFinite(to) ? `${from}–${to}` : `${from}+`,
         isLong,
         places: spans.map(placeOf),
       }),
     ),
     structure: structureLines(speech),
-    repeated: repeatedSentences(speech).map(({ text, spans }) => ({
-      text,
+    repeated: repeatedSentences(speech).map(({ first, spans }) => ({
+      text: excerpt(first),
       note: l10n.t('{0} times', spans.length),
       kind: 'open',
       places: spans.map(placeOf),
@@ -157,10 +157,12 @@ function structureLines(speech: Speech): readonly PlacedLine[] {
     );
     lines.push({ text: l10n.t('Places still open: {0}', placeholders), note: '', kind: 'open', places });
   }
-  for (const { text, span, state } of announcedListsOf(speech)) {
+  const announced = announcedListsOf(speech).flatMap(({ text, span, state }): PlacedLine[] => {
     const note = announcementLabel(state);
-    if (note === '') continue;
-    lines.push({ text, note, kind: state.kind === 'agrees' ? 'fine' : 'open', places: [placeOf(span)] });
-  }
-  return lines;
+    const kind = state.kind === 'agrees' ? 'fine' : 'open';
+    return note === '' ? [] : [{ text, note, kind, places: [placeOf(span)] }];
+  });
+  // What does not come out is looked for first.
+  const of = (kind: PlacedLine['kind']) => announced.filter((line) => line.kind === kind);
+  return [...lines, ...of('open'), ...of('fine')];
 }

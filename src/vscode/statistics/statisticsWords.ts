@@ -50,6 +50,7 @@ export function statisticsWords(): StatisticsWords {
     repeated: l10n.t('Repeated Sentences'),
     noneRepeated: l10n.t('No sentence stands twice.'),
     longest: l10n.t('Longest Sentences'),
+    more: l10n.t('{0} more', '{0}'),
     place: l10n.t('place {0} of {1}', '{0}', '{1}'),
   };
 }
