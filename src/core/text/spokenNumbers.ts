@@ -9,7 +9,7 @@ export function digitOf(code: number): number {
  * Digits may be full-width. With a zero at its head (007) or over 16 digits it is a code: read digit by digit.
  */
 export function numberSyllables(number: string): number {
-  const point = number.search(/[.．]/);
+  const point = number.search(/[.．·]/);
   const whole = point < 0 ? number : number.slice(0, point);
   const fraction = point < 0 ? 0 : number.length - point;
   return quantitySyllables(whole.replace(/[,，]/g, '')) + fraction;

@@ -97,14 +97,14 @@ const DATE = /[12][0-9]{3}([-/.])([0-9]{1,2})\1([0-9]{1,2})(?![0-9.])/y;
 const CLOCK = /([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?![0-9]|[:：][0-9])/y;
 /** 1/3 2／3; not 2020/21, 1/2/3. */
 const FRACTION = /([0-9０-９]{1,3})[/／]([0-9０-９]{1,3})(?![0-9０-９/])/y;
-/** 38 1,000 3.5 １２ with its sign: 5.2% 30℃ 30°C; of 1,00 and 1,0000 only the 1, of 2020,300 only the 2020. */
+/** 38 1,000 3.5 １２ with its sign: 5.2% 30℃ 30°C, 19·5% with the point of older print; of 1,00 and 1,0000 only the 1, of 2020,300 only the 2020. */
 const NUMBER =
-  /((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?)(?:\s?([%％‰℃℉]|°C))?/y;
+  /((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+|·[0-9０-９]+(?=[%％‰]))?)(?:\s?([%％‰℃℉]|°C))?/y;
 
 const COLONS = codesOf(':：');
 const SLASHES = codesOf('/／');
 /** Behind digits, what may belong to a quantity: the point, the comma, the sign. \s in the pattern is any blank. */
-const QUANTITY_GOES_ON = codesOf(' \u3000\u00a0.．,，%％‰℃℉°');
+const QUANTITY_GOES_ON = codesOf(' \u3000\u00a0.．·,，%％‰℃℉°');
 
 function numberAt(text: string, at: number): SpokenToken {
   let end = at + 1;
