@@ -1,6 +1,5 @@
 import { isLetter } from './letters.ts';
-import { matchAt } from './matchAt.ts';
-import { matchesAt } from './scanner.ts';
+import { matchAt, matchesAt } from './scanner.ts';
 import { digitOf } from './spokenNumbers.ts';
 
 /** Digits that name something instead of counting it. */

@@ -1,7 +1,7 @@
 import { codesOf } from './characterClasses.ts';
 import { isHan } from './countCharacters.ts';
 import { isLetter } from './letters.ts';
-import { matchAt } from './matchAt.ts';
+import { matchAt } from './scanner.ts';
 import { digitByDigitAt } from './spokenDigits.ts';
 import { lettersSyllables } from './spokenLetters.ts';
 import { clockSyllables, digitOf, numberSyllables, quantitySyllables } from './spokenNumbers.ts';
