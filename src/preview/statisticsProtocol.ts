@@ -116,6 +116,7 @@ export interface StatisticsWords {
   readonly share: string;
   readonly sentences: string;
   readonly sentencesHow: string;
+  readonly sentenceHead: string;
   readonly sentence: string;
   readonly long: string;
   readonly breaths: string;

@@ -8,7 +8,7 @@ import {
   type StatisticsState,
 } from '../preview/statisticsProtocol.ts';
 import { balanceStrip } from './statistics/balanceStrip.ts';
-import { breathBars } from './statistics/breathBars.ts';
+import { breathBars, breathTable } from './statistics/breathBars.ts';
 import { Clock } from './statistics/clock.ts';
 import { element } from './statistics/elements.ts';
 import type { OpenPlace } from './statistics/marks.ts';
@@ -64,7 +64,7 @@ function start(main: HTMLElement, made: StatisticsPageData): void {
     }
     nodes.push(
       group(words.sentences, words.sentencesHow, ...sentenceBars(data, words, longSentence, width, open)),
-      group(words.breaths, words.breathsHow, breathBars(breaths, words, open)),
+      group(words.breaths, words.breathsHow, breathBars(breaths, words, open), breathTable(breaths, words)),
       group(words.longest, '', placedLines(longest, 'longest', words, open)),
       group(
         words.repeated,

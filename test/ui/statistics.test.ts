@@ -108,6 +108,19 @@ describe('the length and the statistics of a speech', () => {
     await expect.poll(() => item().textContent(), soon).toMatch(/^选中 \d+ 字/);
   });
 
+  test('each picture is a table as well', async () => {
+    for (const [name, text] of [
+      ['各部分用时', /一、看清形势.*30秒.*超/],
+      ['各句长短', /去年我们修通了38条渠道.*1\d\d \(偏长\)/],
+      ['一口气多长', /29–32 \(偏长\)/],
+    ] as const) {
+      const section = page().locator('section', { has: page().getByRole('heading', { name, exact: true }) });
+      await section.getByText('列成表格').click();
+      await section.getByRole('row').filter({ hasText: text }).first().waitFor();
+      await section.getByText('列成表格').click();
+    }
+  });
+
   test('it follows the text, and the rest is shared as one step to undo', async () => {
     await walk.focus(name);
     await walk.page.keyboard.press('Control+Home');

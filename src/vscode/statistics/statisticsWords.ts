@@ -36,6 +36,7 @@ export function statisticsWords(): StatisticsWords {
       'A bar for each sentence. Those over {0} characters are hard to say aloud, and are marked.',
       LONG_SENTENCE,
     ),
+    sentenceHead: l10n.t('Sentence'),
     sentence: l10n.t('Sentence {0}: {1} characters, about {2} s', '{0}', '{1}', '{2}'),
     long: l10n.t('long'),
     breaths: l10n.t('Breaths'),

@@ -1,4 +1,5 @@
 import type { BreathFigure, StatisticsWords } from '../../preview/statisticsProtocol.ts';
+import { dataTable } from './dataTable.ts';
 import { element, fill, picture } from './elements.ts';
 import { leadsTo, type OpenPlace, roving } from './marks.ts';
 
@@ -32,4 +33,14 @@ export function breathBars(breaths: readonly BreathFigure[], words: StatisticsWo
   });
   roving(columns);
   return element('div', { class: 'breaths', role: 'group', 'aria-label': words.breaths }, ...columns);
+}
+
+/** The same as a table. */
+export function breathTable(breaths: readonly BreathFigure[], words: StatisticsWords): HTMLElement {
+  return dataTable(words.table, words.breaths, [words.spoken, words.breaths], () =>
+    breaths.map(({ range, isLong, places }) => ({
+      head: isLong ? `${range} (${words.long})` : range,
+      cells: [places.length.toLocaleString()],
+    })),
+  );
 }

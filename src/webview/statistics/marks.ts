@@ -1,4 +1,5 @@
 import type { Place } from '../../preview/statisticsProtocol.ts';
+import { element } from './elements.ts';
 
 /** Shows a place of the speech in its editor. */
 export type OpenPlace = (place: Place) => void;
@@ -19,6 +20,13 @@ export function leadsTo(mark: Element, places: readonly Place[], open: OpenPlace
     event.preventDefault();
     go();
   });
+}
+
+/** Words that lead to a place. */
+export function placeButton(words: string, place: Place, open: OpenPlace): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'link' }, words);
+  leadsTo(button, [place], open);
+  return button;
 }
 
 /** One stop of the Tab key for all marks of a picture; the arrow keys, Home and End go from one to another. */

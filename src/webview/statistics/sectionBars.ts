@@ -1,6 +1,7 @@
 import type { SectionFigure, StatisticsWords } from '../../preview/statisticsProtocol.ts';
+import { dataTable } from './dataTable.ts';
 import { element, picture } from './elements.ts';
-import { leadsTo, type OpenPlace, roving } from './marks.ts';
+import { leadsTo, type OpenPlace, placeButton, roving } from './marks.ts';
 
 /** Width of the longest bar, in units of its picture. */
 const WIDTH = 100;
@@ -16,7 +17,7 @@ export function sectionBars(sections: readonly SectionFigure[], words: Statistic
       {
         type: 'button',
         class: rowClass(section),
-        'aria-label': spoken(section, words),
+        'aria-label': spokenRow(section, words),
         'data-key': `section-${index}`,
       },
       element('span', { class: 'name' }, section.label),
@@ -41,27 +42,21 @@ export function sectionTable(sections: readonly SectionFigure[], words: Statisti
     words.budget,
     words.comparison,
     words.share,
-  ].map((head) => element('th', { scope: 'col' }, head));
-  const rows = sections.map((section) => {
-    const name = element('button', { type: 'button', class: 'link' }, section.label);
-    leadsTo(name, [section.place], open);
-    const cells = [
-      section.characters.toLocaleString(),
-      section.spoken.toLocaleString(),
-      section.time,
-      section.planned,
-      section.state,
-      `${Math.round(section.share * 100)}%`,
-    ].map((text) => element('td', {}, text));
-    return element('tr', {}, element('th', { scope: 'row', class: `depth-${section.depth}` }, name), ...cells);
-  });
-  const table = element(
-    'table',
-    { 'aria-label': words.times },
-    element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows),
+  ];
+  return dataTable(words.table, words.times, heads, () =>
+    sections.map(({ label, place, depth, characters, spoken, time, planned, state, share }) => ({
+      head: placeButton(label, place, open),
+      depth,
+      cells: [
+        characters.toLocaleString(),
+        spoken.toLocaleString(),
+        time,
+        planned,
+        state,
+        `${Math.round(share * 100)}%`,
+      ],
+    })),
   );
-  return element('details', {}, element('summary', {}, words.table), element('div', { class: 'wide' }, table));
 }
 
 function bar({ duration, budget, isOver }: SectionFigure, scale: (seconds: number) => number): SVGElement {
@@ -82,7 +77,7 @@ function rowClass({ depth, isOver }: SectionFigure): string {
   return `row depth-${depth}${isOver ? ' is-over' : ''}`;
 }
 
-function spoken({ label, time, planned, state }: SectionFigure, words: StatisticsWords): string {
+function spokenRow({ label, time, planned, state }: SectionFigure, words: StatisticsWords): string {
   const budget = planned === '' ? [] : [`${words.budget} ${planned}`, state];
   return [label, time, ...budget].join(', ');
 }

@@ -1,6 +1,7 @@
 import type { SentenceFigure, StatisticsData, StatisticsWords } from '../../preview/statisticsProtocol.ts';
+import { dataTable } from './dataTable.ts';
 import { element, fill, picture } from './elements.ts';
-import { leadsTo, type OpenPlace, roving } from './marks.ts';
+import { leadsTo, type OpenPlace, placeButton, roving } from './marks.ts';
 
 /** Room above the bars of a row for the markers of the sections. */
 const HEAD = 16;
@@ -77,7 +78,14 @@ export function sentenceBars(
     const place = index === undefined ? undefined : sentences[index]?.place;
     if (place !== undefined && !(event.target instanceof SVGRectElement)) open(place);
   });
-  return [svg, readout];
+  const heads = [words.sentenceHead, words.characters, words.seconds];
+  const table = dataTable(words.table, words.sentences, heads, () =>
+    sentences.map(({ text, place, characters, seconds, isLong }, index) => ({
+      head: placeButton(`${index + 1}. ${text}`, place, open),
+      cells: [isLong ? `${characters} (${words.long})` : String(characters), String(seconds)],
+    })),
+  );
+  return [svg, readout, table];
 }
 
 function gridOf(sentences: readonly SentenceFigure[], longSentence: number, width: number): Grid {
