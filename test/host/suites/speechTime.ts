@@ -19,7 +19,8 @@ async function hoverText(document: vscode.TextDocument, words: string): Promise<
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
+    .join('\n')
+    .replaceAll('&nbsp;', ' ');
 }
 
 function statisticsTab(): vscode.Tab | undefined {
