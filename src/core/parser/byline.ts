@@ -85,7 +85,8 @@ function stretchedSpeaker(line: string): SpeakerLine | undefined {
 }
 
 function plainSpeaker(line: string): SpeakerLine | undefined {
-  if (line.length > 40 || /[。！？；，：]/.test(line.replace(LABELLED, '$1')) || TITLE_END.test(line)) return undefined;
+  if (line.length > 40 || /[。！？；，]/.test(line) || TITLE_END.test(line)) return undefined;
+  if (/[：]/.test(line.replace(LABELLED, '$1'))) return undefined;
   const labelled = LABELLED.exec(line)?.[1];
   const text = labelled ?? line;
   const offset = line.length - text.length;

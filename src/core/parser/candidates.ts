@@ -1,7 +1,7 @@
 import type { MarkerForm } from '../speech.ts';
 import { isIndented, trimBlankEnd } from '../text/blank.ts';
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
-import { cursorOf, matchesAt } from '../text/scanner.ts';
+import { cursorOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { familiesOf } from './families.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -95,7 +95,9 @@ function candidateOf(match: MarkerMatch, start: number, paragraph: number, initi
  * 问题主要一是认识不够，二是力度不大: 一是 within a clause, its 二是 at the start of one soon behind it, no other 一是
  * between them.
  */
-const FIRST_WITHIN_CLAUSE = /一是(?=(?:(?!一是)[^\r\n]){2,240}?[，；。！？]二是)/y;
+const FIRST_ITEM = '一是';
+const SECOND_ITEM = '二是';
+const SECOND_WITHIN = 240;
 /** 万一是 唯一是 统一是 周一是 */
 const ENDS_IN_ONE = new Set('万唯统同单十第之专划合归逐如周初');
 /** （一） within a clause, its （二） at the start of one: a heading glued to the words before it. */
@@ -128,6 +130,8 @@ function withinClause(masked: string): WithinClause {
   // Each is looked for once: the next （一） and （二） stay the same until they are passed.
   const nextFirst = nextFinder(masked, FIRST_BRACKET);
   const nextSecond = nextFinder(masked, SECOND_BRACKET);
+  const nextFirstItem = nextFinder(masked, FIRST_ITEM);
+  const nextSecondItem = nextFinder(masked, SECOND_ITEM);
   return (at, lineEnd) => {
     const character = masked.charAt(at);
     if (character === '首') return masked.startsWith('首先是', at);
@@ -136,8 +140,10 @@ function withinClause(masked: string): WithinClause {
       if (second >= lineEnd || nextFirst(at + 1) < second) return false;
       return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & CharacterClass.sentenceBoundary) !== 0;
     }
-    if (character !== '一' || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
-    return matchesAt(FIRST_WITHIN_CLAUSE, masked, at);
+    if (!masked.startsWith(FIRST_ITEM, at) || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
+    const second = nextSecondItem(at);
+    if (second >= lineEnd || second > at + SECOND_WITHIN || nextFirstItem(at + 1) < second) return false;
+    return (classesAt(masked, second - 1) & CharacterClass.clauseEnd) !== 0;
   };
 }
 

@@ -32,7 +32,9 @@ const NO_NAME = /[中在要求说的了对向与和]/;
  */
 export function readGluedHead(paragraph: string): GluedHead | undefined {
   const text = paragraph.slice(0, LONGEST);
-  for (const { index } of text.matchAll(SALUTATION_OPENING)) {
+  // Every salutation ends in a colon.
+  const openings = /[：:]/.test(text) ? text.matchAll(SALUTATION_OPENING) : [];
+  for (const { index } of openings) {
     const length = addressLength(text.slice(index));
     if (length === 0 || !/[：:]/.test(text.charAt(index + length - 1))) continue;
     const before = readTitleAndByline(text.slice(0, index));

@@ -102,16 +102,21 @@ export function readLandmarks(text: string): Landmarks {
 const ONE = 0x4e00; // 一
 const FIRST = 0x9996; // 首
 const PARENTHESIS = 0xff08; // （
+const STILL = 0x8fd8; // 还
+const OTHER = 0x53e6; // 另
 const LINE_FEED = 0x0a;
 
 /** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 首先 and （一） may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Only 还有一个是 and 另一个是 begin with these.
+  if (code === STILL && !text.startsWith('有一个是', at + 1)) return false;
+  if (code === OTHER && !text.startsWith('一个是', at + 1)) return false;
   let before = at - 1;
   let classes = classesAt(text, before);
   while (classes & CharacterClass.blank) classes = classesAt(text, --before);
   if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
   if (before < at - 2 && isIndented(text, at)) return true;
-  const code = text.charCodeAt(at);
   if (code === ONE) return text.startsWith('是', at + 1);
   return code === FIRST || (code === PARENTHESIS && text.startsWith('一）', at + 1));
 }
