@@ -61,8 +61,8 @@ interface Plan {
 }
 
 /**
- * As many points as give one to about 2,000 characters. That makes two or three nodes and one or two announced counts a
- * thousand characters, somewhat more than in published speeches, which have 1.7 and 1.0.
+ * As many points as give one to about 2,000 characters. That makes two or three nodes and about one announced count a
+ * thousand characters; published speeches have 1.7 and 1.0.
  */
 function planOf(characters: number): Plan {
   const all = characters / 2000;
@@ -150,9 +150,9 @@ const aims: readonly string[] = [
   '为全区发展打下更牢的基础',
 ];
 
-/** What counts, opens a series, addresses the hearers or belongs to the frame: 三个问题 一是 第一 首先 同志们. */
+/** What counts, opens a series, addresses the hearers or belongs to the frame: 三个问题 11篇 一是 第一 首先 同志们. */
 const FRAME =
-  /[一二三四五六七八九十两几][个点项条句类场道件是要、可]|[（第][一二三四五六七八九十]|首先|其次|再次|以上|总之|同志|同学|校友|让我们|下面|——|<|\*/;
+  /[一二三四五六七八九十两几][个点项条句类场道件是要、可]|[0-9][个点项条句类场道件篇]|[（第][一二三四五六七八九十]|首先|其次|再次|以上|总之|同志|同学|校友|让我们|下面|——|<|\*/;
 
 /** Sentences of the samples that neither count nor open anything, and a few more. */
 const sentences: readonly string[] = [
@@ -163,6 +163,7 @@ const sentences: readonly string[] = [
   '《条例》自2025年7月1日起施行，各单位要逐条对照，查漏补缺。',
   '（掌声）这份成绩单，凝结着大家的汗水。',
   '既要算经济账，又要算民生账，更要算长远账。',
+  '年初定下的38项任务，到年底办结了36项，群众满意率达到97.5%。',
   '“上面千条线，下面一根针”，再好的政策也要靠基层去落实。',
 ];
 
