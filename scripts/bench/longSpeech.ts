@@ -61,11 +61,11 @@ interface Plan {
 }
 
 /**
- * As many points as give one to about 2,000 characters. That makes two or three nodes and about one announced count a
- * thousand characters; published speeches have 1.7 and 1.0.
+ * As many points as give one to about 3,000 characters. That makes about two nodes and one announced count a thousand
+ * characters, in a short speech somewhat more; published speeches have 1.7 and 1.0.
  */
 function planOf(characters: number): Plan {
-  const all = characters / 2000;
+  const all = characters / 3000;
   const within = (value: number): number => Math.min(40, Math.max(2, Math.round(value)));
   const sections = within(Math.cbrt(all));
   const sides = within(Math.sqrt(all / sections));

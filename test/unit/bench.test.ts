@@ -76,8 +76,8 @@ describe.each(['lines', 'blankLines', 'oneLine'] as const)('a long speech, %s', 
       new Set(['hanComma', 'hanBracket', 'digitPoint', 'shi', 'sequenceWord']),
     );
     const lists = announcements.filter(({ count, items }) => count === items.length);
-    // The speech's own, two sections', six parts', half of the points'.
-    expect(lists.length).toBeGreaterThanOrEqual(1 + 2 + 6 + 9);
+    // The speech's own, two sections', four parts', half of the points'.
+    expect(lists.length).toBeGreaterThanOrEqual(1 + 2 + 4 + 6);
   });
 });
 

@@ -104,6 +104,8 @@ const FIRST = 0x9996; // 首
 const PARENTHESIS = 0xff08; // （
 const STILL = 0x8fd8; // 还
 const OTHER = 0x53e6; // 另
+const ZERO = 0x30;
+const NINE = 0x39;
 const LINE_FEED = 0x0a;
 
 /** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 首先 and （一） may stand within one. */
@@ -112,6 +114,7 @@ function mayOpenMarker(text: string, at: number): boolean {
   // Only 还有一个是 and 另一个是 begin with these.
   if (code === STILL && !text.startsWith('有一个是', at + 1)) return false;
   if (code === OTHER && !text.startsWith('一个是', at + 1)) return false;
+  if (code >= ZERO && code <= NINE && !pointFollows(text, at)) return false;
   let before = at - 1;
   let classes = classesAt(text, before);
   while (classes & CharacterClass.blank) classes = classesAt(text, --before);
@@ -120,6 +123,14 @@ function mayOpenMarker(text: string, at: number): boolean {
   if (code === ONE) return text.startsWith('是', at + 1);
   return code === FIRST || (code === PARENTHESIS && text.startsWith('一）', at + 1));
 }
+
+/** Whether one or two digits and a point stand at `at`: 1. 12、 １．; behind most digits stands something else. */
+function pointFollows(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  return POINTS.includes(next) || POINTS.includes(text.charAt(at + 2));
+}
+
+const POINTS = '.．、';
 
 /** The number of a count is no longer. */
 const LONGEST_NUMBER = 3;
