@@ -4,6 +4,8 @@ import { lineAt } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
 import { headingRank, inlineTokens, type Mark, showsText, textToken } from './inlineTokens.ts';
 import { type HeadKind, type PageItem, pageOrder } from './pageOrder.ts';
+import { printedFact } from './print/printedFact.ts';
+import { isRunIn, runInSpan } from './print/runInSpan.ts';
 
 /** The markdown-it tokens of one block of the page, and where it stands in the speech. */
 export interface BlockTokens {
@@ -70,20 +72,6 @@ function factTokens(speech: Speech, kind: HeadKind, values: readonly [Fact, ...F
   return blockTokens(headElement(kind), [textToken(printed)], { span, line: lineAt(speech.lineStarts, span.start) });
 }
 
-/** A date stands in brackets and a subtitle after a dash, as in the head of a text. */
-function printedFact(kind: HeadKind, value: string): string {
-  switch (kind) {
-    case 'date':
-      return /^[（(].*[）)]$/.test(value) ? value : `（${value}）`;
-    case 'subtitle':
-      return /^[—―-]/.test(value) ? value : `——${value}`;
-    case 'classification':
-    case 'title':
-    case 'speaker':
-      return value;
-  }
-}
-
 interface BlockElement {
   readonly tag: string;
   readonly names: readonly string[];
@@ -137,18 +125,11 @@ function nodeNames(name: 'heading' | 'item', node: OutlineNode | undefined): rea
   return node === undefined ? [name] : [name, `${name}-${node.form}`, `level-${node.level}`];
 }
 
-function isRunIn(node: OutlineNode): boolean {
-  return node.kind !== 'H';
-}
-
 /** The constructs of the paragraph, and around marker and lead the heading that runs into its text. */
 function marksOf(text: string, paragraph: Paragraph): readonly Mark[] {
   const node = paragraph.kind === 'heading' ? paragraph.nodes[0] : undefined;
   if (node === undefined || !isRunIn(node)) return paragraph.inlines;
-  const leadEnd = Math.max(node.leadSpan.end, node.markerSpan.end);
-  // The mark that ends the lead has the heading's face, as in print.
-  const end = '。；！？：'.includes(text.charAt(leadEnd) || ' ') ? leadEnd + 1 : leadEnd;
-  return [{ kind: 'runIn', span: { start: node.markerSpan.start, end }, level: node.level }, ...paragraph.inlines];
+  return [{ kind: 'runIn', span: runInSpan(text, node), level: node.level }, ...paragraph.inlines];
 }
 
 function blockTokens(

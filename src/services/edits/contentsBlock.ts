@@ -1,5 +1,6 @@
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
 import type { Paragraph, Speech } from '../../core/speech.ts';
+import { type WrittenContents, writtenContents } from '../../core/writtenContents.ts';
 import { INDENT, type OutlineForm, outlineLines } from '../outlineText.ts';
 import { lineEndOf } from './lineEnd.ts';
 import { applyEdits, type TextEdit } from './textEdit.ts';
@@ -30,14 +31,6 @@ export type ContentsRefusal =
 
 /** What the block is headed by. */
 const TITLE = '目录';
-/** 目录 目　录 提纲： alone in its line; not 讲话提纲, 目录如下. */
-const CONTENTS_TITLE = /^(?:目[ \u3000]*录|提[ \u3000]*纲)[：:]?$/;
-/** （2026年3月6日） （根据录音整理）: such a line belongs to the head, not to the contents; not （一）看到机遇. */
-const BRACKETED = /^[（(][^（）()]+[）)]$/;
-/** 区长　张　三, 张　三, 局长 李四四: office and name; not 看到机遇 加强领导, 张三. */
-const OFFICE_AND_NAME =
-  /^\p{Script=Han}{1,16}[ \u3000]+(?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{1,3})$/u;
-
 /**
  * Writes the contents (目录) between the head of a speech and its salutation, or brings those that stand there up to date;
  * their title stays as it was written. The rest of the speech is read as before.
@@ -48,7 +41,7 @@ export function contentsEdits(speech: Speech, { levels, numbered }: ContentsForm
   const salutation = speech.paragraphs.find(({ kind }) => kind === 'salutation');
   if (salutation === undefined) return { kind: 'refused', reason: 'noSalutation' };
   const lines = outline.map(({ words, level }) => INDENT.repeat(level - 1) + words);
-  const known = contentsBefore(speech, salutation);
+  const known = writtenContents(speech);
   const placed = known === undefined ? inserted(speech, salutation, lines) : replaced(speech, known, lines);
   const { edit, offset } = placed;
   const edits = speech.text.slice(edit.span.start, edit.span.end) === edit.text ? [] : [edit];
@@ -60,32 +53,7 @@ export function contentsEdits(speech: Speech, { levels, numbered }: ContentsForm
 
 /** Whether contents stand before the salutation. */
 export function hasContents(speech: Speech): boolean {
-  const salutation = speech.paragraphs.find(({ kind }) => kind === 'salutation');
-  return salutation !== undefined && contentsBefore(speech, salutation) !== undefined;
-}
-
-interface ContentsBlock {
-  readonly title: Paragraph;
-  /** The last line of the block; the title where it has none. */
-  readonly last: Paragraph;
-}
-
-function contentsBefore({ paragraphs, text }: Speech, salutation: Paragraph): ContentsBlock | undefined {
-  const behind = paragraphs.indexOf(salutation);
-  const first = paragraphs.findIndex(
-    ({ kind, span }, index) =>
-      index < behind && kind === 'text' && CONTENTS_TITLE.test(text.slice(span.start, span.end)),
-  );
-  const title = paragraphs[first];
-  if (title === undefined) return undefined;
-  const end = paragraphs.findIndex(
-    ({ span }, index) => index > first && (index === behind || endsContents(text.slice(span.start, span.end))),
-  );
-  return { title, last: paragraphs[end - 1] ?? title };
-}
-
-function endsContents(line: string): boolean {
-  return BRACKETED.test(line) || OFFICE_AND_NAME.test(line);
+  return writtenContents(speech) !== undefined;
 }
 
 interface PlacedContents {
@@ -105,7 +73,7 @@ function inserted({ text, lineStarts }: Speech, salutation: Paragraph, lines: re
 
 function replaced(
   { text, lineStarts }: Speech,
-  { title, last }: ContentsBlock,
+  { title, last }: WrittenContents,
   lines: readonly string[],
 ): PlacedContents {
   const lineEnd = lineEndOf(text);

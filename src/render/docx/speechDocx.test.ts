@@ -1,0 +1,310 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import { expect, test } from 'vitest';
+import { childOf, docxParts, elementsOf, readXml, type XmlElement } from '../../../test/docxParts.ts';
+import { disordered, ordered } from '../../../test/speechArbitraries.ts';
+import { schemaFaults } from '../../../test/wordSchema.ts';
+import { parseSpeech } from '../../core/parser/parseSpeech.ts';
+import { printSpeech } from '../print/printSpeech.ts';
+import { type DocxOptions, speechDocx } from './speechDocx.ts';
+
+const AT = new Date('2026-03-12T08:30:00Z');
+const OFFICIAL: DocxOptions = {
+  layout: { kind: 'official' },
+  stageDirections: 'kept',
+  contents: false,
+  comments: false,
+  at: AT,
+};
+const PODIUM: DocxOptions = { ...OFFICIAL, layout: { kind: 'podium', size: 20 } };
+
+const SPEECH = `---
+职务: 区委书记
+讲话人: 张　三
+场合: 全区工作会议
+类型: 工作会议讲话
+---
+内部
+坚定信心　真抓实干
+奋力开创新局面
+——在全区工作会议上的讲话
+（2026年3月12日）
+同志们：
+今天讲三点：“实干”……<!-- 查一查 -->要在前。（掌声）
+一、提高认识{3分钟}
+（一）看到成绩。全年增长5.2%，**来之不易**。
+1.看到差距
+（1）补短板。【待核实】
+谢谢大家！
+张　三
+2026年3月12日
+`;
+
+function partsOf(source: string, options: DocxOptions): ReadonlyMap<string, string> {
+  return docxParts(speechDocx(parseSpeech(source), options));
+}
+
+function documentOf(source: string, options: DocxOptions): XmlElement {
+  return readXml(partsOf(source, options).get('word/document.xml') ?? '');
+}
+
+interface Line {
+  readonly style: string | undefined;
+  readonly text: string;
+}
+
+function textOf(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (child.name === 'w:t') return child.text;
+      if (child.name === 'w:tab') return '\t';
+      return child.name === 'w:br' ? '\n' : textOf(child);
+    })
+    .join('');
+}
+
+function linesOf(source: string, options: DocxOptions): readonly Line[] {
+  return elementsOf(documentOf(source, options), 'w:p').map((paragraph) => ({
+    style: childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'],
+    text: textOf(paragraph),
+  }));
+}
+
+test('every paragraph has its place and its style', () => {
+  expect(linesOf(SPEECH, OFFICIAL)).toEqual([
+    { style: 'Classification', text: '内部' },
+    { style: 'Title', text: '坚定信心　真抓实干\n奋力开创新局面' },
+    { style: 'Subtitle', text: '——在全区工作会议上的讲话' },
+    { style: 'Byline', text: '（2026年3月12日）' },
+    { style: 'Byline', text: '区委书记　张　三' },
+    { style: undefined, text: '' },
+    { style: 'Salutation', text: '同志们：' },
+    { style: 'BodyTextFirstIndent', text: '今天讲三点：“实干”……要在前。（掌声）' },
+    { style: 'Heading1', text: '一、提高认识' },
+    { style: 'BodyTextFirstIndent', text: '（一）看到成绩。全年增长5.2%，来之不易。' },
+    { style: 'Heading3', text: '1.看到差距' },
+    { style: 'BodyTextFirstIndent', text: '（1）补短板。【待核实】' },
+    { style: 'BodyTextFirstIndent', text: '谢谢大家！' },
+    { style: undefined, text: '' },
+    { style: 'Signature', text: '张　三' },
+    { style: 'Signature', text: '2026年3月12日' },
+  ]);
+});
+
+test('a run-in heading has the face of its heading up to the end of its first sentence, and no further', () => {
+  const runs = elementsOf(documentOf(SPEECH, OFFICIAL), 'w:r').map((run) => {
+    const properties = childOf(run, 'w:rPr');
+    return {
+      style: childOf(properties, 'w:rStyle')?.attributes['w:val'],
+      font: childOf(properties, 'w:rFonts')?.attributes['w:eastAsia'],
+      bold: childOf(properties, 'w:b')?.attributes,
+      text: textOf(run),
+    };
+  });
+  const from = runs.findIndex(({ text }) => text.startsWith('（一）'));
+  expect(runs.slice(from, from + 4)).toEqual([
+    { style: 'Heading2Char', font: '楷体_GB2312', bold: { 'w:val': '0' }, text: '（一）看到成绩。' },
+    { style: undefined, font: '仿宋_GB2312', bold: undefined, text: '全年增长5.2%，' },
+    { style: undefined, font: '仿宋_GB2312', bold: {}, text: '来之不易' },
+    { style: undefined, font: '仿宋_GB2312', bold: undefined, text: '。' },
+  ]);
+});
+
+test.each([
+  ['official', OFFICIAL],
+  ['podium', PODIUM],
+])('every run of text names its typefaces, without a theme, and the hint for “ ” … — (%s)', (_name, options) => {
+  const parts = partsOf(SPEECH, options);
+  for (const path of ['word/document.xml', 'word/footer1.xml', 'word/footer2.xml']) {
+    const part = parts.get(path);
+    if (part === undefined) continue;
+    for (const run of elementsOf(readXml(part), 'w:r')) {
+      if (childOf(run, 'w:br') !== undefined) continue;
+      const fonts = childOf(childOf(run, 'w:rPr'), 'w:rFonts')?.attributes ?? {};
+      expect(fonts['w:hint']).toBe('eastAsia');
+      expect(fonts['w:eastAsia']).toMatch(/仿宋|楷体|黑体|宋/);
+      expect(Object.keys(fonts).filter((name) => /theme/i.test(name))).toEqual([]);
+    }
+  }
+});
+
+test('the page is that of the standard, to the last setting', () => {
+  const parts = partsOf(SPEECH, OFFICIAL);
+  const section = elementsOf(readXml(parts.get('word/document.xml') ?? ''), 'w:sectPr')[0];
+  expect(childOf(section, 'w:pgSz')?.attributes).toEqual({ 'w:w': '11906', 'w:h': '16838' });
+  expect(childOf(section, 'w:pgMar')?.attributes).toEqual({
+    'w:top': '2098',
+    'w:right': '1474',
+    'w:bottom': '1984',
+    'w:left': '1587',
+    'w:header': '851',
+    'w:footer': '1417',
+    'w:gutter': '0',
+  });
+  expect(childOf(section, 'w:docGrid')?.attributes).toEqual({ 'w:type': 'lines', 'w:linePitch': '579' });
+  const styles = readXml(parts.get('word/styles.xml') ?? '');
+  const normal = elementsOf(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === 'Normal');
+  const paragraph = childOf(normal, 'w:pPr');
+  expect(childOf(paragraph, 'w:spacing')?.attributes).toEqual({
+    'w:before': '0',
+    'w:after': '0',
+    'w:line': '579',
+    'w:lineRule': 'exact',
+  });
+  for (const off of ['w:widowControl', 'w:overflowPunct', 'w:topLinePunct', 'w:autoSpaceDE', 'w:autoSpaceDN']) {
+    expect([off, childOf(paragraph, off)?.attributes['w:val']]).toEqual([off, '0']);
+  }
+  expect(childOf(childOf(normal, 'w:rPr'), 'w:spacing')?.attributes).toEqual({ 'w:val': '-5' });
+  expect(elementsOf(styles, 'w:docDefaults').flatMap((defaults) => elementsOf(defaults, 'w:ind'))).toEqual([]);
+  const settings = readXml(parts.get('word/settings.xml') ?? '');
+  expect(elementsOf(settings, 'w:evenAndOddHeaders')).toHaveLength(1);
+  expect(elementsOf(settings, 'w:updateFields')).toEqual([]);
+});
+
+test('the styles are Word’s own by their names, and headings are in its outline', () => {
+  const styles = elementsOf(readXml(partsOf(SPEECH, OFFICIAL).get('word/styles.xml') ?? ''), 'w:style');
+  const names = styles.map((style) => childOf(style, 'w:name')?.attributes['w:val']);
+  for (const name of ['Normal', 'Title', 'Subtitle', 'heading 1', 'heading 2', 'heading 3', 'heading 4', 'footer']) {
+    expect(names).toContain(name);
+  }
+  expect(new Set(names).size).toBe(names.length);
+  for (const rank of [1, 2, 3, 4]) {
+    const style = styles.find(({ attributes }) => attributes['w:styleId'] === `Heading${rank}`);
+    const properties = childOf(style, 'w:pPr');
+    expect(childOf(properties, 'w:outlineLvl')?.attributes['w:val']).toBe(String(rank - 1));
+    expect(childOf(properties, 'w:keepNext')).toBeDefined();
+    expect(childOf(properties, 'w:ind')?.attributes).toEqual({ 'w:firstLineChars': '200', 'w:firstLine': '640' });
+  }
+});
+
+test('page numbers stand outside, one character in, digits as large as their dashes', () => {
+  const parts = partsOf(SPEECH, OFFICIAL);
+  const sides = ['word/footer1.xml', 'word/footer2.xml'].map((path) => {
+    const footer = readXml(parts.get(path) ?? '');
+    const properties = elementsOf(footer, 'w:pPr')[0];
+    expect(textOf(footer)).toBe('— 1 —');
+    expect(elementsOf(footer, 'w:sz')).toEqual([]);
+    return [childOf(properties, 'w:jc')?.attributes, childOf(properties, 'w:ind')?.attributes];
+  });
+  expect(sides).toEqual([
+    [{ 'w:val': 'right' }, { 'w:rightChars': '100', 'w:right': '280' }],
+    [{ 'w:val': 'left' }, { 'w:leftChars': '100', 'w:left': '280' }],
+  ]);
+});
+
+test('the properties tell title, speaker, occasion, kind and language', () => {
+  const core = readXml(partsOf(SPEECH, OFFICIAL).get('docProps/core.xml') ?? '');
+  const values = Object.fromEntries(core.children.map(({ name, text }) => [name, text]));
+  expect(values).toEqual({
+    'dc:title': '坚定信心 真抓实干奋力开创新局面',
+    'dc:subject': '全区工作会议',
+    'dc:creator': '张 三',
+    'cp:lastModifiedBy': '张 三',
+    'dcterms:created': '2026-03-12T08:30:00Z',
+    'dcterms:modified': '2026-03-12T08:30:00Z',
+    'cp:category': '工作会议讲话',
+    'dc:language': 'zh-CN',
+  });
+});
+
+test('comments and unfinished places become comments on request, each with its anchor', () => {
+  const parts = partsOf(SPEECH, { ...OFFICIAL, comments: true });
+  const comments = elementsOf(readXml(parts.get('word/comments.xml') ?? ''), 'w:comment');
+  expect(comments.map((comment) => [comment.attributes['w:id'], textOf(comment)])).toEqual([
+    ['0', '查一查'],
+    ['1', '此处尚未写定：【待核实】'],
+  ]);
+  const document = readXml(parts.get('word/document.xml') ?? '');
+  for (const name of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']) {
+    expect(elementsOf(document, name).map(({ attributes }) => attributes['w:id'])).toEqual(['0', '1']);
+  }
+  expect(partsOf(SPEECH, OFFICIAL).has('word/comments.xml')).toBe(false);
+});
+
+test.each([
+  ['small', '（掌声）', '24'],
+  ['kept', '（掌声）', undefined],
+  ['dropped', undefined, undefined],
+] as const)('stage directions are %s', (stageDirections, text, size) => {
+  const runs = elementsOf(documentOf(SPEECH, { ...OFFICIAL, stageDirections }), 'w:r');
+  const run = runs.find((each) => textOf(each).includes('（掌声）'));
+  expect(run && textOf(run).slice(-4)).toBe(text);
+  expect(childOf(childOf(run, 'w:rPr'), 'w:sz')?.attributes['w:val']).toBe(size);
+});
+
+test('what XML cannot hold is shown as missing, the rest is kept to the last blank', () => {
+  const source = '同志们：\n甲\u0001乙\ud800丙\uffff丁 <b>&amp; "戊"  己\t庚𠮷。';
+  expect(linesOf(source, OFFICIAL).at(-1)?.text).toBe('甲\ufffd乙\ufffd丙\ufffd丁 <b>&amp; "戊"  己\t庚𠮷。');
+});
+
+test.each([
+  ['nothing', ''],
+  ['front matter alone', '---\n标题: 讲话\n---\n'],
+  ['a comment alone', '<!-- 无 -->'],
+  ['no salutation', '大家好，我讲两句。'],
+])('%s makes a whole file', (_name, source) => {
+  const parts = partsOf(source, { ...OFFICIAL, comments: true, contents: true });
+  for (const part of parts.values()) expect(schemaFaults(readXml(part))).toEqual([]);
+});
+
+test('the parts refer to one another, and each has its type', () => {
+  const parts = partsOf(SPEECH, { ...OFFICIAL, comments: true });
+  const types = readXml(parts.get('[Content_Types].xml') ?? '');
+  const typed = elementsOf(types, 'Override').map(({ attributes }) => attributes['PartName']?.slice(1) ?? '');
+  const untyped = [...parts.keys()].filter((path) => !typed.includes(path));
+  expect(untyped).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels']);
+  expect(typed.filter((path) => !parts.has(path))).toEqual([]);
+  const relations = elementsOf(readXml(parts.get('word/_rels/document.xml.rels') ?? ''), 'Relationship');
+  const ids = relations.map(({ attributes }) => attributes['Id']);
+  for (const { attributes } of relations) expect(parts.has(`word/${attributes['Target']}`)).toBe(true);
+  const section = elementsOf(readXml(parts.get('word/document.xml') ?? ''), 'w:footerReference');
+  for (const { attributes } of section) expect(ids).toContain(attributes['r:id']);
+});
+
+test('the same speech and time give the same bytes', () => {
+  const [first, second] = [1, 2].map(() => speechDocx(parseSpeech(SPEECH), OFFICIAL));
+  expect(first).toEqual(second);
+});
+
+/** What mammoth reads of the file, a line a paragraph. */
+async function readBack(source: string, options: DocxOptions): Promise<readonly string[]> {
+  const bytes = speechDocx(parseSpeech(source), options);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return value.split('\n\n').slice(0, -1);
+}
+
+function printedLines(source: string, options: DocxOptions): readonly string[] {
+  return printSpeech(parseSpeech(source), options).paragraphs.map((paragraph) =>
+    paragraph.role === 'blank'
+      ? ''
+      : paragraph.pieces
+          .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'lineBreak' ? '\n' : ''))
+          .join(''),
+  );
+}
+
+const samples = readdirSync(new URL('../../../samples/', import.meta.url))
+  .filter((name) => name.endsWith('.speech'))
+  .map((name) => [name, readFileSync(new URL(`../../../samples/${name}`, import.meta.url), 'utf8')] as const);
+
+test.each(samples)(
+  'another reader finds the whole text of %s, and the schema has nothing against it',
+  async (_name, source) => {
+    for (const options of [OFFICIAL, PODIUM, { ...OFFICIAL, contents: true, comments: true }]) {
+      expect(await readBack(source, options)).toEqual(printedLines(source, options));
+      for (const part of partsOf(source, options).values()) expect(schemaFaults(readXml(part))).toEqual([]);
+    }
+  },
+);
+
+test('another reader finds the whole text of any speech', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(disordered, ordered), fc.boolean(), async (source, extras) => {
+      const options = { ...OFFICIAL, contents: extras, comments: extras };
+      expect(await readBack(source, options)).toEqual(printedLines(source, options));
+      for (const part of partsOf(source, options).values()) expect(schemaFaults(readXml(part))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});

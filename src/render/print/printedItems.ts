@@ -1,0 +1,108 @@
+import type { Fact, Paragraph, Speech } from '../../core/speech.ts';
+import type { PageItem } from '../pageOrder.ts';
+import { headingRankOf } from './headingRank.ts';
+import { printedFact } from './printedFact.ts';
+import { printedPieces } from './printedPieces.ts';
+import type { PlainRole, PrintedParagraph, PrintedPiece, PrintedText, StageDirections } from './printedSpeech.ts';
+import { isRunIn, runInSpan } from './runInSpan.ts';
+
+/** Between office and name, as between the two halves of a title. */
+const PARTED = '\u3000';
+
+/** A line of the head; none where nothing of it is printed. */
+export function headParagraph(
+  speech: Speech,
+  item: PageItem,
+  stageDirections: StageDirections,
+): readonly PrintedParagraph[] {
+  switch (item.kind) {
+    case 'title':
+      return titleParagraph(speech, item.paragraphs, stageDirections);
+    case 'speaker':
+      return speakerParagraph(speech, item, stageDirections);
+    case 'fact': {
+      const value = item.values.map((fact) => fact.value.trim()).join(PARTED);
+      const [{ span }] = item.values;
+      return [{ role: roleOfHead(item.fact), pieces: [plain(printedFact(item.fact, value))], span }];
+    }
+    case 'paragraph': {
+      const { paragraph } = item;
+      return filled(roleOfHead(paragraph.kind), paragraph, piecesOf(speech, paragraph, stageDirections));
+    }
+  }
+}
+
+/** A paragraph behind the head; none where nothing of it is printed. */
+export function bodyParagraph(
+  speech: Speech,
+  item: PageItem,
+  stageDirections: StageDirections,
+): readonly PrintedParagraph[] {
+  if (item.kind !== 'paragraph') return headParagraph(speech, item, stageDirections);
+  const { paragraph } = item;
+  const [node] = paragraph.nodes;
+  if (paragraph.kind !== 'heading' || node === undefined) {
+    const role = paragraph.kind === 'salutation' ? 'salutation' : 'body';
+    return filled(role, paragraph, piecesOf(speech, paragraph, stageDirections));
+  }
+  const rank = headingRankOf(node);
+  if (isRunIn(node)) {
+    const runIn = { span: runInSpan(speech.text, node), rank };
+    const { span, inlines } = paragraph;
+    return filled('body', paragraph, printedPieces(speech, span, inlines, stageDirections, runIn));
+  }
+  const pieces = piecesOf(speech, paragraph, stageDirections);
+  return hasText(pieces) ? [{ role: 'heading', rank, pieces, span: paragraph.span }] : [];
+}
+
+/** What is printed of a paragraph without a heading that runs into it. */
+export function piecesOf(
+  speech: Speech,
+  { span, inlines }: Pick<Paragraph, 'span' | 'inlines'>,
+  stageDirections: StageDirections,
+): readonly PrintedPiece[] {
+  return printedPieces(speech, span, inlines, stageDirections);
+}
+
+export function hasText(pieces: readonly PrintedPiece[]): boolean {
+  return pieces.some(({ kind }) => kind === 'text');
+}
+
+/** Text without a look of its own. */
+export function plain(text: string): PrintedText {
+  return { kind: 'text', text, face: { kind: 'own' }, strong: false, placeholder: false };
+}
+
+function roleOfHead(kind: Paragraph['kind']): PlainRole {
+  return kind === 'classification' || kind === 'title' || kind === 'subtitle' ? kind : 'byline';
+}
+
+function titleParagraph(
+  speech: Speech,
+  paragraphs: readonly [Paragraph, ...Paragraph[]],
+  stageDirections: StageDirections,
+): readonly PrintedParagraph[] {
+  const lines = paragraphs.map((paragraph) => piecesOf(speech, paragraph, stageDirections)).filter(hasText);
+  const pieces = lines.flatMap((line, index) => (index === 0 ? line : [{ kind: 'lineBreak' as const }, ...line]));
+  const end = paragraphs.at(-1)?.span.end ?? paragraphs[0].span.end;
+  return filled('title', { span: { start: paragraphs[0].span.start, end } }, pieces);
+}
+
+function speakerParagraph(
+  speech: Speech,
+  { paragraph, office, speaker }: Extract<PageItem, { readonly kind: 'speaker' }>,
+  stageDirections: StageDirections,
+): readonly PrintedParagraph[] {
+  const pieces = [...piecesOf(speech, paragraph, stageDirections)];
+  if (office !== undefined) pieces.unshift(plain(office.value.trim() + PARTED));
+  if (speaker !== undefined) pieces.push(plain(PARTED + speaker.value.trim()));
+  return filled('byline', paragraph, pieces);
+}
+
+function filled(
+  role: PlainRole,
+  { span }: Pick<Paragraph, 'span'> | Pick<Fact, 'span'>,
+  pieces: readonly PrintedPiece[],
+): readonly PrintedParagraph[] {
+  return hasText(pieces) ? [{ role, pieces, span }] : [];
+}

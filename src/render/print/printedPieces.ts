@@ -1,0 +1,131 @@
+import type { Inline, Speech } from '../../core/speech.ts';
+import { isSpace } from '../../core/text/blank.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { HeadingRank, PrintedFace, PrintedPiece, StageDirections } from './printedSpeech.ts';
+
+/** A heading that runs into the paragraph's text. */
+export interface RunIn {
+  readonly span: Span;
+  readonly rank: HeadingRank;
+}
+
+const OWN: PrintedFace = { kind: 'own' };
+const STAGE_DIRECTION: PrintedFace = { kind: 'stageDirection' };
+
+/**
+ * What is printed of the text within `span`, cut where its look changes. Constructs may nest and even cross. Blanks at
+ * either end are left out; empty when nothing is printed.
+ */
+export function printedPieces(
+  { text }: Pick<Speech, 'text'>,
+  span: Span,
+  inlines: readonly Inline[],
+  stageDirections: StageDirections,
+  runIn?: RunIn,
+): readonly PrintedPiece[] {
+  const state = { hidden: 0, strong: 0, placeholder: 0, stageDirection: 0, runIn: 0 };
+  const pieces: PrintedPiece[] = [];
+  let at = span.start;
+  const writeTo = (offset: number): void => {
+    if (offset > at && state.hidden === 0) {
+      pieces.push({
+        kind: 'text',
+        text: text.slice(at, offset),
+        face: faceOf(state, runIn?.rank),
+        strong: state.strong > 0,
+        placeholder: state.placeholder > 0,
+      });
+    }
+    at = Math.max(at, offset);
+  };
+  for (const { offset, field, step, note } of changes(text, inlines, stageDirections, runIn)) {
+    writeTo(Math.min(offset, span.end));
+    state[field] += step;
+    if (note !== undefined) pieces.push({ kind: 'note', text: note });
+  }
+  writeTo(span.end);
+  return trimmed(pieces);
+}
+
+interface Change {
+  readonly offset: number;
+  readonly field: 'hidden' | 'strong' | 'placeholder' | 'stageDirection' | 'runIn';
+  readonly step: 1 | -1;
+  readonly note?: string;
+}
+
+/** Where the look changes, in order. */
+function changes(
+  text: string,
+  inlines: readonly Inline[],
+  stageDirections: StageDirections,
+  runIn: RunIn | undefined,
+): readonly Change[] {
+  const found: Change[] = [];
+  const add = (field: Change['field'], { start, end }: Span, note?: string): void => {
+    found.push({ offset: start, field, step: 1, ...(note === undefined ? {} : { note }) });
+    found.push({ offset: end, field, step: -1 });
+  };
+  if (runIn !== undefined) add('runIn', runIn.span);
+  for (const { kind, span } of inlines) {
+    switch (kind) {
+      case 'decoration':
+      case 'budget':
+        add('hidden', span);
+        break;
+      case 'comment': {
+        const note = noteOf(text.slice(span.start, span.end));
+        add('hidden', span, note === '' ? undefined : note);
+        break;
+      }
+      case 'stageDirection':
+        if (stageDirections === 'dropped') add('hidden', span);
+        else if (stageDirections === 'small') add('stageDirection', span);
+        break;
+      case 'placeholder':
+      case 'strong':
+        add(kind, span);
+        break;
+      case 'marker':
+      case 'lead':
+      case 'gap':
+      case 'address':
+        break;
+    }
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** What a comment says: without its delimiters. */
+export function noteOf(comment: string): string {
+  return comment.replace(/^<!--+|--+>$/g, '').trim();
+}
+
+function faceOf(
+  { runIn, stageDirection }: { readonly runIn: number; readonly stageDirection: number },
+  rank: HeadingRank | undefined,
+): PrintedFace {
+  if (stageDirection > 0) return STAGE_DIRECTION;
+  return runIn > 0 && rank !== undefined ? { kind: 'runIn', rank } : OWN;
+}
+
+/** Without the blanks at either end; pieces that held nothing else are gone. */
+function trimmed(pieces: PrintedPiece[]): readonly PrintedPiece[] {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') continue;
+    let start = 0;
+    while (start < piece.text.length && isSpace(piece.text.charCodeAt(start))) start++;
+    pieces[index] = { ...piece, text: piece.text.slice(start) };
+    if (start < piece.text.length) break;
+  }
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') continue;
+    let end = piece.text.length;
+    while (end > 0 && isSpace(piece.text.charCodeAt(end - 1))) end--;
+    pieces[index] = { ...piece, text: piece.text.slice(0, end) };
+    if (end > 0) break;
+  }
+  return pieces.filter((piece) => piece.kind !== 'text' || piece.text !== '');
+}

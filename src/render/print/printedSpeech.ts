@@ -1,0 +1,69 @@
+import type { Span } from '../../core/text/span.ts';
+
+/**
+ * A speech as it is printed, whatever it is printed in: its paragraphs with their places on the page and the pieces of
+ * text in them. What is written and not printed (`#`, `**`, time budgets, comments) is gone.
+ */
+export interface PrintedSpeech {
+  /** In the order of the page. None is empty but the blank lines of the layout. */
+  readonly paragraphs: readonly PrintedParagraph[];
+}
+
+export type PrintedParagraph =
+  | (Filled & { readonly role: PlainRole })
+  | (Filled & { readonly role: 'heading'; readonly rank: HeadingRank })
+  /** An entry of the contents, with its depth from 1. */
+  | (Filled & { readonly role: 'contents'; readonly level: number })
+  /** A line of the signature, so many characters from the right edge. */
+  | (Filled & { readonly role: 'signature'; readonly fromRight: number })
+  /** An empty line that the layout demands. */
+  | { readonly role: 'blank' };
+
+interface Filled {
+  readonly pieces: readonly PrintedPiece[];
+  /** Where it stands in the speech, UTF-16 offsets; absent for what is made, as contents are. */
+  readonly span: Span | undefined;
+}
+
+export type PlainRole =
+  | 'classification'
+  | 'title'
+  | 'subtitle'
+  /** A line with date, office or name of the speaker. */
+  | 'byline'
+  | 'contentsTitle'
+  | 'salutation'
+  | 'body';
+
+/** Of the four heading faces: 1 for 一、 2 for （一） 3 for 1. 4 for （1） and ①. */
+export type HeadingRank = 1 | 2 | 3 | 4;
+
+export type PrintedPiece = PrintedText | PrintedNote | { readonly kind: 'lineBreak' };
+
+export interface PrintedText {
+  readonly kind: 'text';
+  /** Never empty; may hold tabs, no line ends. */
+  readonly text: string;
+  readonly face: PrintedFace;
+  readonly strong: boolean;
+  /** An unfinished place: 【待核实】 */
+  readonly placeholder: boolean;
+}
+
+/** A comment of the writer at this place; printed only on request. */
+export interface PrintedNote {
+  readonly kind: 'note';
+  /** May hold line ends; never empty. */
+  readonly text: string;
+}
+
+export type PrintedFace =
+  /** The face of its paragraph. */
+  | { readonly kind: 'own' }
+  /** A heading that runs into its text. */
+  | { readonly kind: 'runIn'; readonly rank: HeadingRank }
+  /** （掌声）, set apart. */
+  | { readonly kind: 'stageDirection' };
+
+/** （掌声） printed as the text around it, printed smaller, or not at all. */
+export type StageDirections = 'kept' | 'small' | 'dropped';
