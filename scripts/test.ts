@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { root } from './bootstrap.mjs';
 import { runProcess } from './childProcess.ts';
 import { ensureChromium } from './chromium.ts';
+import { ensureLibreOffice } from './libreOffice.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import { onStopSignal } from './stopSignals.ts';
 import { readSuiteResult, removeSuiteResult, type SuiteResult } from './suiteResult.ts';
@@ -14,8 +15,8 @@ import { ensureWorkbench, workbenchObstacle } from './workbench/install.ts';
 interface Suite {
   readonly name: string;
   readonly what: string;
-  /** Whether it needs the workbench and a browser. */
-  readonly inWorkbench: boolean;
+  /** What must be brought first: the workbench with a browser, or LibreOffice with its fonts. */
+  readonly needs: 'workbench' | 'office' | undefined;
   readonly minutes: number;
   readonly counts: boolean;
   /** Arguments for Node: a program and its own arguments. */
@@ -34,7 +35,7 @@ const suites: readonly Suite[] = [
   {
     name: 'types',
     what: 'TypeScript',
-    inWorkbench: false,
+    needs: undefined,
     minutes: 5,
     counts: false,
     program: [bin('typescript/bin/tsc'), '-b'],
@@ -42,7 +43,7 @@ const suites: readonly Suite[] = [
   {
     name: 'lint',
     what: 'lint, format, import walls',
-    inWorkbench: false,
+    needs: undefined,
     minutes: 5,
     counts: false,
     program: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
@@ -50,7 +51,7 @@ const suites: readonly Suite[] = [
   {
     name: 'unit',
     what: 'unit tests',
-    inWorkbench: false,
+    needs: undefined,
     minutes: 15,
     counts: true,
     program: [vitest, ...vitestArguments('unit')],
@@ -58,15 +59,23 @@ const suites: readonly Suite[] = [
   {
     name: 'package',
     what: 'build and package',
-    inWorkbench: false,
+    needs: undefined,
     minutes: 5,
     counts: false,
     program: ['scripts/package.ts'],
   },
   {
+    name: 'pages',
+    what: 'Word files as LibreOffice shows them',
+    needs: 'office',
+    minutes: 8,
+    counts: true,
+    program: [vitest, '--config', 'test/pages/vitest.config.ts', ...vitestArguments('pages')],
+  },
+  {
     name: 'host-node',
     what: 'Node extension host',
-    inWorkbench: true,
+    needs: 'workbench',
     minutes: 8,
     counts: true,
     program: ['test/host/run.ts', 'node'],
@@ -74,7 +83,7 @@ const suites: readonly Suite[] = [
   {
     name: 'host-web',
     what: 'web worker extension host',
-    inWorkbench: true,
+    needs: 'workbench',
     minutes: 8,
     counts: true,
     program: ['test/host/run.ts', 'web'],
@@ -82,7 +91,7 @@ const suites: readonly Suite[] = [
   {
     name: 'host-serverless',
     what: 'VS Code for the Web without a server',
-    inWorkbench: true,
+    needs: 'workbench',
     minutes: 8,
     counts: true,
     program: ['test/host/run.ts', 'serverless'],
@@ -90,7 +99,7 @@ const suites: readonly Suite[] = [
   {
     name: 'ui',
     what: 'the packaged extension in the workbench',
-    inWorkbench: true,
+    needs: 'workbench',
     minutes: 15,
     counts: true,
     program: [vitest, '--config', 'test/ui/vitest.config.ts', ...vitestArguments('ui')],
@@ -143,17 +152,39 @@ async function workbenchFault(scratch: Scratch): Promise<string | undefined> {
   }
 }
 
+/** Brings LibreOffice; returns why there is none. */
+async function officeFault(scratch: Scratch): Promise<string | undefined> {
+  try {
+    await ensureLibreOffice(scratch);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Why a suite cannot run; `undefined` when it can. What it needs is brought first. */
+function faultFinder(scratch: Scratch): (suite: Suite, outcomes: readonly Outcome[]) => Promise<string | undefined> {
+  const known = new Map<Suite['needs'], string | undefined>();
+  return async ({ needs }, outcomes) => {
+    if (needs === undefined) return undefined;
+    if (!known.has(needs)) {
+      const unpackaged = outcomes.some((outcome) => outcome.suite.name === 'package' && outcome.failed > 0);
+      const brought = needs === 'office' ? officeFault : workbenchFault;
+      const fault = needs === 'workbench' && unpackaged ? 'there is no package' : await brought(scratch);
+      known.set(needs, fault);
+    }
+    return known.get(needs);
+  };
+}
+
 async function runAll(chosen: readonly Suite[], scratch: Scratch): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  let prepared: { readonly fault: string | undefined } | undefined;
+  const faultOf = faultFinder(scratch);
   for (const suite of chosen) {
-    if (suite.inWorkbench) {
-      const unpackaged = outcomes.some((outcome) => outcome.suite.name === 'package' && outcome.failed > 0);
-      prepared ??= { fault: unpackaged ? 'there is no package' : await workbenchFault(scratch) };
-      if (prepared.fault !== undefined) {
-        outcomes.push({ suite, passed: 0, failed: 1, skipped: 0, seconds: 0, note: `not run: ${prepared.fault}` });
-        continue;
-      }
+    const fault = await faultOf(suite, outcomes);
+    if (fault !== undefined) {
+      outcomes.push({ suite, passed: 0, failed: 1, skipped: 0, seconds: 0, note: `not run: ${fault}` });
+      continue;
     }
     outcomes.push(await runSuite(suite, scratch));
   }
@@ -183,7 +214,8 @@ if (strange.length > 0) {
   process.exit(2);
 }
 const chosen = suites.filter(
-  ({ name, inWorkbench }) => (positionals.length === 0 || positionals.includes(name)) && !(values.unit && inWorkbench),
+  ({ name, needs }) =>
+    (positionals.length === 0 || positionals.includes(name)) && !(values.unit && needs !== undefined),
 );
 const scratch = openScratch('test');
 onStopSignal(() => scratch.dispose());
