@@ -1,7 +1,15 @@
+import {
+  type ExportOption,
+  type ExportSettings,
+  exportSettings,
+  isExportOption,
+  takesValue,
+} from './exportArguments.ts';
+
 /** The languages of messages and of texts for people. */
 export type Language = 'zh' | 'en';
 
-export const commands = ['outline', 'stats', 'renumber'] as const;
+export const commands = ['outline', 'stats', 'renumber', 'export'] as const;
 export type CommandName = (typeof commands)[number];
 
 export type Invocation =
@@ -16,6 +24,8 @@ export type Invocation =
       readonly rate: number | undefined;
       /** Seconds for each stage direction. Only for `stats`. */
       readonly pause: number | undefined;
+      /** What `export` writes; there for that command alone. */
+      readonly exports: ExportSettings | undefined;
       readonly language: Language;
     }
   | { readonly kind: 'help'; readonly language: Language }
@@ -33,7 +43,14 @@ export type Fault =
   | 'noPause'
   | 'noTime'
   | 'noTextToWrite'
-  | 'oneOutputForMany';
+  | 'oneOutputForMany'
+  | 'noFormat'
+  | 'unknownFormat'
+  | 'unknownLayout'
+  | 'unknownTextForm'
+  | 'unknownStageDirections'
+  | 'noOutputForExport'
+  | 'onlyForExport';
 
 /** Reads a command line. Options may stand anywhere; `--` ends them; a lone `-` is standard input. */
 export function readArguments(words: readonly string[], locale: string): Invocation {
@@ -47,6 +64,7 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   let pause: number | undefined;
   let fault: { fault: Fault; value: string } | undefined;
   const operands: string[] = [];
+  const exportOptions = new Map<ExportOption, string>();
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     if (optionsEnded || word === '-' || !word.startsWith('-')) operands.push(word);
@@ -69,7 +87,11 @@ export function readArguments(words: readonly string[], locale: string): Invocat
     } else if (word === '-o') {
       output = words[++index] ?? '';
       if (output === '') fault ??= { fault: 'noOutput', value: word };
-    } else fault ??= { fault: 'unknownOption', value: word };
+    } else {
+      const name = optionName(word);
+      if (!word.startsWith('--') || !isExportOption(name)) fault ??= { fault: 'unknownOption', value: word };
+      else exportOptions.set(name, optionValue(word) ?? (takesValue(name) ? (words[++index] ?? '') : ''));
+    }
   }
   if (help) return { kind: 'help', language };
   if (version) return { kind: 'version' };
@@ -79,20 +101,38 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   const command = commands.find((known) => known === name);
   if (!command) return { kind: 'wrong', fault: 'unknownCommand', value: name, language };
   if (files.length === 0) return { kind: 'wrong', fault: 'noFile', value: command, language };
-  if (output !== undefined && command !== 'renumber') {
+  if (output !== undefined && command !== 'renumber' && command !== 'export') {
     return { kind: 'wrong', fault: 'noTextToWrite', value: command, language };
   }
   if ((rate !== undefined || pause !== undefined) && command !== 'stats') {
     return { kind: 'wrong', fault: 'noTime', value: command, language };
   }
+  const [strange] = exportOptions.keys();
+  if (strange !== undefined && command !== 'export') {
+    return { kind: 'wrong', fault: 'onlyForExport', value: `--${strange}`, language };
+  }
+  const settings = command === 'export' ? exportSettings(exportOptions, output) : undefined;
+  if (settings !== undefined && 'fault' in settings) return { kind: 'wrong', ...settings, language };
   if (output !== undefined && files.length > 1) {
     return { kind: 'wrong', fault: 'oneOutputForMany', value: output, language };
   }
-  return { kind: 'run', command, files, json, output: output === '-' ? undefined : output, rate, pause, language };
+  const written = output === '-' ? undefined : output;
+  return { kind: 'run', command, files, json, output: written, rate, pause, exports: settings, language };
 }
 
 /** `145` or `2.5`; `undefined` for what is no number, or none from `lowest` to `highest`. */
 function numberWithin(value: string, lowest: number, highest: number): number | undefined {
   const number = /^[0-9]+(?:\.[0-9]+)?$/.test(value) ? Number(value) : Number.NaN;
   return number >= lowest && number <= highest ? number : undefined;
+}
+
+/** `layout` of `--layout` and `--layout=podium`. */
+function optionName(word: string): string {
+  return word.replace(/^--/, '').replace(/=.*$/s, '');
+}
+
+/** `podium` of `--layout=podium`. */
+function optionValue(word: string): string | undefined {
+  const at = word.indexOf('=');
+  return at === -1 ? undefined : word.slice(at + 1);
 }

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { replaceFile } from './replaceFile.ts';
 import { run, unexpectedFaultLine } from './run.ts';
 
 declare const ROSTRUM_VERSION: string;
@@ -21,10 +22,11 @@ process.on('unhandledRejection', fail);
 
 run(words, {
   readFile: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
-  writeFile: (file, text) => writeFile(file, text),
+  writeFile: replaceFile,
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   locale,
+  now: () => new Date(),
   version: ROSTRUM_VERSION,
 }).then((status) => {
   process.exitCode = status;

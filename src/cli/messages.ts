@@ -6,7 +6,7 @@ type Message = 'unreadable' | 'unwritable' | 'noText' | 'usage' | 'missing' | 'd
 const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, string>>>> = {
   en: {
     noCommand: 'No command was given. Try: rostrum --help',
-    unknownCommand: 'Unknown command “{0}”. The commands are outline, stats and renumber.',
+    unknownCommand: 'Unknown command “{0}”. The commands are outline, stats, renumber and export.',
     unknownOption: 'Unknown option “{0}”. Try: rostrum --help',
     unknownLanguage: '--lang takes zh or en, not “{0}”.',
     noFile: '“rostrum {0}” needs a file, or - for standard input.',
@@ -14,8 +14,15 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     noRate: '--rate takes spoken syllables a minute, such as 145, not “{0}”.',
     noPause: '--pause takes seconds, such as 5, not “{0}”.',
     noTime: '“rostrum {0}” tells no time: --rate and --pause are for stats.',
-    noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber.',
+    noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber and export.',
     oneOutputForMany: 'Only one text can be written to {0}: give one file.',
+    noFormat: '“rostrum export” needs --to docx or --to txt.',
+    unknownFormat: '--to takes docx or txt, not “{0}”.',
+    unknownLayout: '--layout takes official or podium, not “{0}”.',
+    unknownTextForm: '--text takes typed, chat, mail or outline, not “{0}”.',
+    unknownStageDirections: '--stage-directions takes kept, small or dropped, not “{0}”.',
+    noOutputForExport: 'A {0} file is not written to the terminal: name it with -o.',
+    onlyForExport: '{0} is for “rostrum export” alone.',
     unreadable: '{0}: cannot be read.',
     unwritable: '{0}: cannot be written.',
     missing: '{0}: there is no such file.',
@@ -30,12 +37,21 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
                                    of several files also the sum
   rostrum renumber FILE… [--json] [-o OUT]
                                    the text with its headings and series counted anew
+  rostrum export FILE --to docx [--layout official|podium] -o OUT
+                                   a Word file in the official layout (GB/T 9704), or the
+                                   large copy for the lectern
+  rostrum export FILE --to txt [--text typed|chat|mail|outline] [-o OUT]
+                                   the text alone: as typed, for chat, for e-mail, or the outline
 
   -            read standard input
   --json       JSON on standard output
   --rate N     spoken syllables a minute; otherwise what the speech says (语速), or 180
   --pause N    seconds for each stage direction; otherwise 0
   -o OUT       write the text to a file, in UTF-8; no file is changed without it
+  --contents   export: contents made of the headings before the salutation
+  --comments   export: comments and unfinished places as comments of the Word file
+  --stage-directions kept|small|dropped
+               export: （掌声） as it is, smaller, or left out
   --lang zh|en language of texts and messages
   --version    the version
   --help       this text
@@ -44,7 +60,7 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
   },
   zh: {
     noCommand: '没有给出命令。用法见：rostrum --help',
-    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、stats、renumber。',
+    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、stats、renumber、export。',
     unknownOption: '没有“{0}”这个选项。用法见：rostrum --help',
     unknownLanguage: '--lang 只接受 zh 或 en，不接受“{0}”。',
     noFile: '“rostrum {0}”需要文件名；用 - 表示从标准输入读取。',
@@ -52,8 +68,15 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
     noRate: '--rate 后面要写每分钟多少个音节，如 145，不能是“{0}”。',
     noPause: '--pause 后面要写多少秒，如 5，不能是“{0}”。',
     noTime: '“rostrum {0}”不计时间：--rate 和 --pause 只用于 stats。',
-    noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber。',
+    noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber 和 export。',
     oneOutputForMany: '{0} 只能存一篇：请只给一个文件。',
+    noFormat: '“rostrum export”需要 --to docx 或 --to txt。',
+    unknownFormat: '--to 只接受 docx 或 txt，不接受“{0}”。',
+    unknownLayout: '--layout 只接受 official（公文版式）或 podium（大字版），不接受“{0}”。',
+    unknownTextForm: '--text 只接受 typed、chat、mail 或 outline，不接受“{0}”。',
+    unknownStageDirections: '--stage-directions 只接受 kept、small 或 dropped，不接受“{0}”。',
+    noOutputForExport: '{0} 文件不能写到终端：请用 -o 写明文件名。',
+    onlyForExport: '{0} 只用于“rostrum export”。',
     unreadable: '{0}：无法读取。',
     unwritable: '{0}：无法写入。',
     missing: '{0}：没有这个文件。',
@@ -68,12 +91,20 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
                                    几个文件时最后合计
   rostrum renumber 文件… [--json] [-o 新文件]
                                    重新编号：层次标题和并列项的序号依次改正
+  rostrum export 文件 --to docx [--layout official|podium] -o 新文件
+                                   Word 文件：公文版式（GB/T 9704），或上台用的大字版
+  rostrum export 文件 --to txt [--text typed|chat|mail|outline] [-o 新文件]
+                                   纯文本：原样、发聊天、发邮件，或只要提纲
 
   -            从标准输入读取
   --json       以 JSON 输出
   --rate N     每分钟多少个音节；不写就按文稿里的语速，文稿也没写就按 180
   --pause N    每处现场提示（掌声）停多少秒；不写就是 0
   -o 新文件    把文稿以 UTF-8 写入文件；不用它就不改动任何文件
+  --contents   导出：称谓前加由标题组成的目录
+  --comments   导出：批注和未写定之处作为 Word 批注
+  --stage-directions kept|small|dropped
+               导出：（掌声）等照印、印小字、不印
   --lang zh|en 文字所用的语言
   --version    版本
   --help       本说明

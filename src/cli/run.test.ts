@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { docxParts } from '../../test/docxParts.ts';
 import { decodeText } from './decode.ts';
 import { run } from './run.ts';
 
@@ -8,13 +9,13 @@ interface Outcome {
   readonly status: number;
   readonly out: string;
   readonly error: string;
-  readonly written: Readonly<Record<string, string>>;
+  readonly written: Readonly<Record<string, string | Uint8Array>>;
 }
 
 async function runOn(words: readonly string[], files: Readonly<Record<string, string | Uint8Array>>): Promise<Outcome> {
   let out = '';
   let error = '';
-  const written: Record<string, string> = {};
+  const written: Record<string, string | Uint8Array> = {};
   const status = await run(words, {
     readFile: async (name) => {
       const content = files[name];
@@ -32,6 +33,7 @@ async function runOn(words: readonly string[], files: Readonly<Record<string, st
       error += text;
     },
     locale: 'zh_CN.UTF-8',
+    now: () => new Date('2026-03-12T08:30:00Z'),
     version: '1.2.3',
   });
   return { status, out, error, written };
@@ -233,10 +235,10 @@ test('a file that is missing is named, the others are answered, and the status i
 
 test.each([
   [[], '没有给出命令。用法见：rostrum --help\n'],
-  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、stats、renumber。\n'],
+  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、stats、renumber、export。\n'],
   [['outline'], '“rostrum outline”需要文件名；用 - 表示从标准输入读取。\n'],
   [['outline', 'a', '--fast'], '没有“--fast”这个选项。用法见：rostrum --help\n'],
-  [['outline', 'a', '-o', 'b'], '“rostrum outline”不产生可以存的文稿：-o 只用于 renumber。\n'],
+  [['outline', 'a', '-o', 'b'], '“rostrum outline”不产生可以存的文稿：-o 只用于 renumber 和 export。\n'],
   [['renumber', 'a', '-o'], '“-o”后面要写明存到哪个文件。\n'],
   [['renumber', 'a', 'a', '-o', 'b'], 'b 只能存一篇：请只给一个文件。\n'],
   [['stats', 'a', '--rate', 'fast'], '--rate 后面要写每分钟多少个音节，如 145，不能是“fast”。\n'],
@@ -309,7 +311,57 @@ test.each([
       error += text;
     },
     locale: '',
+    now: () => new Date(0),
     version: '1.2.3',
   });
   expect({ status, error }).toEqual({ status: 2, error: line });
+});
+
+test('export --to docx writes a Word file, and nothing to standard output', async () => {
+  const { status, out, error, written } = await runOn(['export', 'a', '--to', 'docx', '-o', 'b.docx'], { a: SPEECH });
+  expect({ status, out, error }).toEqual({ status: 0, out: '', error: '' });
+  const file = written['b.docx'];
+  if (!(file instanceof Uint8Array)) throw new Error('no bytes');
+  const core = docxParts(file).get('docProps/core.xml') ?? '';
+  expect(core).toContain('<dc:title>在会上的讲话</dc:title>');
+  expect(core).toContain('2026-03-12T08:30:00Z');
+});
+
+test('export --json names the file; pages are not counted', async () => {
+  const { out } = await runOn(['export', '--to=docx', '--layout=podium', '-o', 'b.docx', '--json', 'a'], { a: SPEECH });
+  expect(JSON.parse(out)).toEqual({ out: 'b.docx', pages: null });
+});
+
+test.each([
+  ['as typed', [], '在会上的讲话\n同志们：\n讲两点意见。\n一、学习\n要学。\n二、落实\n要干。\n'],
+  ['the outline alone', ['--text', 'outline'], '在会上的讲话\n\n一、学习\n二、落实\n'],
+])('export --to txt: %s', async (_name, options, text) => {
+  expect(await runOn(['export', 'a', '--to', 'txt', ...options], { a: SPEECH })).toEqual({
+    status: 0,
+    out: text,
+    error: '',
+    written: {},
+  });
+  const { written } = await runOn(['export', 'a', '--to', 'txt', ...options, '-o', 'b'], { a: SPEECH });
+  expect(written).toEqual({ b: text });
+});
+
+test.each([
+  [['export', 'a'], '“rostrum export”需要 --to docx 或 --to txt。'],
+  [['export', 'a', '--to', 'doc', '-o', 'b'], '--to 只接受 docx 或 txt，不接受“doc”。'],
+  [['export', 'a', '--to', 'docx'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
+  [['export', 'a', '--to', 'docx', '-o', '-'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
+  [
+    ['export', 'a', '--to', 'docx', '--layout', 'x', '-o', 'b'],
+    '--layout 只接受 official（公文版式）或 podium（大字版），不接受“x”。',
+  ],
+  [['export', 'a', '--to', 'txt', '--text', 'x'], '--text 只接受 typed、chat、mail 或 outline，不接受“x”。'],
+  [
+    ['export', 'a', '--to', 'txt', '--stage-directions', 'x'],
+    '--stage-directions 只接受 kept、small 或 dropped，不接受“x”。',
+  ],
+  [['stats', 'a', '--comments'], '--comments 只用于“rostrum export”。'],
+  [['export', 'a', 'b', '--to', 'docx', '-o', 'c'], 'c 只能存一篇：请只给一个文件。'],
+])('%j is refused', async (words, error) => {
+  expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error: `${error}\n`, written: {} });
 });

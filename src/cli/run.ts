@@ -3,6 +3,7 @@ import type { Speech } from '../core/speech.ts';
 import { type Timing, timingOf } from '../services/timing.ts';
 import { type Invocation, type Language, readArguments } from './arguments.ts';
 import { decodeText, UndecodableError } from './decode.ts';
+import { exportedFile, exportJson } from './exportCommand.ts';
 import { message } from './messages.ts';
 import { outlineJson, outlineTreeText } from './outlineCommand.ts';
 import { renumberedText, renumberJson } from './renumberCommand.ts';
@@ -11,10 +12,12 @@ import { type NamedSpeech, statsJson, statsSumText, statsTableText } from './sta
 /** What the command line needs of the world; `readFile` and `writeFile` reject as Node's do, `-` is standard input. */
 export interface World {
   readonly readFile: (file: string) => Promise<Uint8Array>;
-  readonly writeFile: (file: string, text: string) => Promise<void>;
+  /** Puts the file in its place whole, or leaves what was there. */
+  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   readonly locale: string;
+  readonly now: () => Date;
   readonly version: string;
 }
 
@@ -59,7 +62,7 @@ async function runInvocation(invocation: Invocation, world: World): Promise<numb
 type RunInvocation = Extract<Invocation, { readonly kind: 'run' }>;
 
 async function runCommand(invocation: RunInvocation, world: World): Promise<number> {
-  const { files, json, output, language } = invocation;
+  const { files, json, output, exports, language } = invocation;
   let status = 0;
   const members: Record<string, unknown>[] = [];
   const read: NamedSpeech[] = [];
@@ -70,14 +73,15 @@ async function runCommand(invocation: RunInvocation, world: World): Promise<numb
       continue;
     }
     const speech = parseSpeech(text);
-    if (output !== undefined && !(await writeText(output, renumberedText(speech), language, world))) return 2;
+    const made = exports === undefined ? undefined : await exportedFile(speech, exports, world.now());
+    if (output !== undefined && !(await writeTo(output, made ?? renumberedText(speech), language, world))) return 2;
     const timing = timingFor(invocation, speech);
     if (json) {
       const answer = jsonAnswer(invocation, speech, timing);
       members.push(files.length > 1 ? { file, ...answer } : answer);
     } else if (output === undefined) {
       const heading = files.length > 1 ? `== ${file}\n` : '';
-      world.writeOut(`${heading}${textAnswer(invocation, speech, timing)}`);
+      world.writeOut(`${heading}${typeof made === 'string' ? made : textAnswer(invocation, speech, timing)}`);
       if (invocation.command === 'stats') read.push({ file, speech, timing });
     }
   }
@@ -93,7 +97,7 @@ function timingFor({ rate, pause }: RunInvocation, speech: Speech): Timing {
   return { rate: rate ?? own.rate, pause: pause ?? own.pause };
 }
 
-function jsonAnswer({ command }: RunInvocation, speech: Speech, timing: Timing): Record<string, unknown> {
+function jsonAnswer({ command, output }: RunInvocation, speech: Speech, timing: Timing): Record<string, unknown> {
   switch (command) {
     case 'outline':
       return outlineJson(speech);
@@ -101,6 +105,8 @@ function jsonAnswer({ command }: RunInvocation, speech: Speech, timing: Timing):
       return statsJson(speech, timing);
     case 'renumber':
       return renumberJson(speech);
+    case 'export':
+      return exportJson(output);
   }
 }
 
@@ -113,6 +119,9 @@ function textAnswer({ command, language }: RunInvocation, speech: Speech, timing
       return `${statsTableText(speech, timing, language)}\n`;
     case 'renumber':
       return renumberedText(speech);
+    case 'export':
+      // A Word file goes into a file only.
+      return '';
   }
 }
 
@@ -135,9 +144,9 @@ async function readText(file: string, language: Language, world: World): Promise
 }
 
 /** Whether it could be written. */
-async function writeText(file: string, text: string, language: Language, world: World): Promise<boolean> {
+async function writeTo(file: string, content: string | Uint8Array, language: Language, world: World): Promise<boolean> {
   try {
-    await world.writeFile(file, text);
+    await world.writeFile(file, content);
     return true;
   } catch {
     world.writeError(`${message(language, 'unwritable', file)}\n`);

@@ -1,0 +1,80 @@
+import type { StageDirections } from '../render/print/printedSpeech.ts';
+import type { TextForm } from '../render/text/speechText.ts';
+
+/** What `export` is to write. */
+export interface ExportSettings {
+  readonly format: ExportFormat;
+  readonly layout: 'official' | 'podium';
+  readonly text: TextForm | 'outline';
+  readonly stageDirections: StageDirections;
+  readonly contents: boolean;
+  readonly comments: boolean;
+}
+
+const formats = ['docx', 'txt'] as const;
+export type ExportFormat = (typeof formats)[number];
+const layouts = ['official', 'podium'] as const;
+const textForms = ['typed', 'chat', 'mail', 'outline'] as const;
+const stageDirections = ['kept', 'small', 'dropped'] as const;
+
+const options = {
+  to: 'value',
+  layout: 'value',
+  text: 'value',
+  'stage-directions': 'value',
+  contents: 'flag',
+  comments: 'flag',
+} as const;
+export type ExportOption = keyof typeof options;
+
+export interface ExportFault {
+  readonly fault:
+    | 'noFormat'
+    | 'unknownFormat'
+    | 'unknownLayout'
+    | 'unknownTextForm'
+    | 'unknownStageDirections'
+    | 'noOutputForExport';
+  readonly value: string;
+}
+
+/** Whether an option, without its dashes, is one of `export`. */
+export function isExportOption(name: string): name is ExportOption {
+  return Object.hasOwn(options, name);
+}
+
+/** Whether the word behind the option belongs to it. */
+export function takesValue(name: ExportOption): boolean {
+  return options[name] === 'value';
+}
+
+/** Reads the options of `export`. A Word file is not written to the terminal: it needs the name of a file. */
+export function exportSettings(
+  given: ReadonlyMap<ExportOption, string>,
+  output: string | undefined,
+): ExportSettings | ExportFault {
+  const to = given.get('to');
+  if (to === undefined || to === '') return { fault: 'noFormat', value: '' };
+  const format = formats.find((known) => known === to);
+  if (format === undefined) return { fault: 'unknownFormat', value: to };
+  const layout = choice(layouts, given.get('layout'));
+  if (layout === undefined) return { fault: 'unknownLayout', value: given.get('layout') ?? '' };
+  const text = choice(textForms, given.get('text'));
+  if (text === undefined) return { fault: 'unknownTextForm', value: given.get('text') ?? '' };
+  const directions = choice(stageDirections, given.get('stage-directions'));
+  if (directions === undefined) {
+    return { fault: 'unknownStageDirections', value: given.get('stage-directions') ?? '' };
+  }
+  if (format !== 'txt' && (output === undefined || output === '-'))
+    return { fault: 'noOutputForExport', value: format };
+  const [contents, comments] = [given.has('contents'), given.has('comments')];
+  return { format, layout, text, stageDirections: directions, contents, comments };
+}
+
+/** The first where none is given; `undefined` for one that there is not. */
+function choice<Choice extends string>(
+  known: readonly [Choice, ...Choice[]],
+  given: string | undefined,
+): Choice | undefined {
+  return given === undefined ? known[0] : known.find((each) => each === given);
+}

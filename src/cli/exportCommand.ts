@@ -1,0 +1,28 @@
+import type { Speech } from '../core/speech.ts';
+import { outlineText } from '../services/outlineText.ts';
+import type { ExportSettings } from './exportArguments.ts';
+
+/** The size of the text in the copy for the lectern, in points. */
+const PODIUM_SIZE = 20;
+
+/** The file of a speech: a text, or the bytes of a Word file. The writers are loaded when they are first wanted. */
+export async function exportedFile(speech: Speech, settings: ExportSettings, at: Date): Promise<string | Uint8Array> {
+  const { layout, comments, text, ...print } = settings;
+  switch (settings.format) {
+    case 'docx': {
+      const { speechDocx } = await import('../render/docx/speechDocx.ts');
+      const look = layout === 'official' ? { kind: layout } : { kind: layout, size: PODIUM_SIZE };
+      return speechDocx(speech, { ...print, layout: look, comments, at });
+    }
+    case 'txt': {
+      if (text === 'outline') return outlineText(speech, { levels: 'all', numbered: true, format: 'plain' }).text;
+      const { speechText } = await import('../render/text/speechText.ts');
+      return speechText(speech, text, print);
+    }
+  }
+}
+
+/** What came of it; pages are not counted here. */
+export function exportJson(out: string | undefined): Record<string, unknown> {
+  return { out: out ?? null, pages: null };
+}
