@@ -5,6 +5,7 @@ import { registerContinueListSupport } from './features/continueList.ts';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
 import { registerDefinitionSupport } from './features/definitions.ts';
 import { registerDiagnosticSupport } from './features/diagnostics.ts';
+import { registerExportSupport } from './features/exportSpeech.ts';
 import { registerFoldingSupport } from './features/folding.ts';
 import { registerHighlightSupport } from './features/highlights.ts';
 import { registerHoverSupport } from './features/hover.ts';
@@ -58,6 +59,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
+    registerExportSupport({ documents, workspaceState, log }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),

@@ -4,6 +4,7 @@ import { commandsSuite } from './suites/commands.ts';
 import { comparisonSuite } from './suites/comparison.ts';
 import { completionSuite } from './suites/completion.ts';
 import { keysSuite } from './suites/keys.ts';
+import { exportingSuite } from './suites/exporting.ts';
 import { navigationSuite } from './suites/navigation.ts';
 import { newFilesSuite } from './suites/newFiles.ts';
 import { newSpeechSuite } from './suites/newSpeech.ts';
@@ -44,6 +45,7 @@ export function defineSuites(): void {
   keysSuite();
   outlinePinningSuite();
   outlineTextSuite();
+  exportingSuite();
   comparisonSuite();
   previewedFileSuite();
   speechTimeSuite();

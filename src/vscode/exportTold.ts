@@ -1,0 +1,90 @@
+import { commands, env, l10n, Range, type TextDocument, UIKind, type Uri, window } from 'vscode';
+import type { Speech } from '../core/speech.ts';
+import { unfinishedPlaces } from '../services/export/unfinishedPlaces.ts';
+import type { ReplaceFault } from './replaceFile.ts';
+
+/** A file that was written. */
+export interface Exported {
+  readonly source: TextDocument;
+  readonly target: Uri;
+  readonly speech: Speech;
+}
+
+/** Says what was written, what is still unfinished in it, and offers what can be done next. */
+export async function tellExported(exported: readonly Exported[]): Promise<void> {
+  const [first] = exported;
+  if (first === undefined) return;
+  const unfinished = exported.reduce((sum, { speech }) => sum + unfinishedPlaces(speech).length, 0);
+  const written =
+    exported.length === 1
+      ? l10n.t('Exported as {0}.', nameOf(first.target))
+      : l10n.t('{0} speeches were exported.', exported.length);
+  const left = unfinished === 0 ? '' : l10n.t(' {0} places are not written yet, such as 【…】.', unfinished);
+  const actions = [...nextActions(first, exported.length === 1), ...(unfinished === 0 ? [] : [placesAction(exported)])];
+  const answer = await window.showInformationMessage(written + left, ...actions.map(({ label }) => label));
+  await actions.find(({ label }) => label === answer)?.run();
+}
+
+interface Action {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
+}
+
+/** On this machine a file is opened and shown in its folder; from elsewhere it is downloaded. */
+function nextActions({ target }: Exported, isOnly: boolean): readonly Action[] {
+  const isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  if (isHere) {
+    const show = async () => commands.executeCommand('revealFileInOS', target);
+    const open = { label: l10n.t('Open'), run: async () => env.openExternal(target) };
+    return [...(isOnly ? [open] : []), { label: l10n.t('Show in Folder'), run: show }];
+  }
+  return isOnly ? [{ label: l10n.t('Download'), run: () => download(target) }] : [];
+}
+
+/** The explorer downloads what is chosen in it. */
+async function download(target: Uri): Promise<void> {
+  await commands.executeCommand('revealInExplorer', target);
+  await commands.executeCommand('explorer.download');
+}
+
+function placesAction(exported: readonly Exported[]): Action {
+  return {
+    label: l10n.t('Show the First Place'),
+    run: async () => {
+      const unfinished = exported.find(({ speech }) => unfinishedPlaces(speech).length > 0);
+      if (unfinished === undefined) return;
+      const { source, speech } = unfinished;
+      const [place] = unfinishedPlaces(speech);
+      if (place === undefined) return;
+      const selection = new Range(source.positionAt(place.start), source.positionAt(place.end));
+      await window.showTextDocument(source, { selection });
+    },
+  };
+}
+
+/** Says why a file is not there; the one that was is as it was. */
+export async function tellFault(fault: ReplaceFault, target: Uri): Promise<void> {
+  await window.showErrorMessage(messageOf(fault, nameOf(target)));
+}
+
+function messageOf(fault: ReplaceFault, name: string): string {
+  switch (fault) {
+    case 'locked':
+      return l10n.t(
+        '{0} could not be replaced: it is open in another program, or read-only. Close it there and export again, or choose another name. The old file is as it was.',
+        name,
+      );
+    case 'readOnlyFolder':
+      return l10n.t('{0} was not written: the folder takes no files. Choose another folder.', name);
+    case 'folderGone':
+      return l10n.t('{0} was not written: the folder is no longer there. Choose another folder.', name);
+    case 'diskFull':
+      return l10n.t('{0} was not written: there is no room left on the disk. The old file is as it was.', name);
+    case 'other':
+      return l10n.t('{0} was not written. Try again, or choose another folder.', name);
+  }
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
+}

@@ -1,0 +1,39 @@
+import type { Speech } from '../core/speech.ts';
+import type { ExportChoice } from '../services/export/exportChoice.ts';
+import { outlineText } from '../services/outlineText.ts';
+
+/** What an export depends on besides the choice. */
+export interface ExportFrame {
+  /** Size of the text in the copy for the lectern, in points. */
+  readonly podiumSize: number;
+  readonly at: Date;
+}
+
+/** The bytes of the file. What writes them is loaded when it is first wanted. */
+export async function exportedContent(
+  speech: Speech,
+  choice: ExportChoice,
+  { podiumSize, at }: ExportFrame,
+): Promise<Uint8Array> {
+  const { kind, comments, ...print } = choice;
+  switch (kind) {
+    case 'official':
+    case 'podium': {
+      const { speechDocx } = await import('../render/docx/speechDocx.ts');
+      const layout = kind === 'official' ? { kind } : { kind, size: podiumSize };
+      return speechDocx(speech, { ...print, layout, comments, at });
+    }
+    case 'typed':
+    case 'chat':
+    case 'mail': {
+      const { speechText } = await import('../render/text/speechText.ts');
+      return bytesOf(speechText(speech, kind, print));
+    }
+    case 'outline':
+      return bytesOf(outlineText(speech, { levels: 'all', numbered: true, format: 'plain' }).text);
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

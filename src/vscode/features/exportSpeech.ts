@@ -1,0 +1,216 @@
+import {
+  Disposable,
+  type LogOutputChannel,
+  l10n,
+  type Memento,
+  ProgressLocation,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type ExportChoice, exportExtension } from '../../services/export/exportChoice.ts';
+import { exportFileName } from '../../services/export/exportFileName.ts';
+import { exportedContent } from '../exportedContent.ts';
+import { exportSteps } from '../exportSteps.ts';
+import { type Exported, tellExported, tellFault } from '../exportTold.ts';
+import { type Asker, quickInputAsker, runSteps } from '../multiStep.ts';
+import { registerRunningCommand } from '../registerRunningCommand.ts';
+import { keepExport, recallExport } from '../rememberedExport.ts';
+import { replaceFile } from '../replaceFile.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+
+export interface ExportNeeds {
+  readonly documents: Pick<SpeechDocuments, 'current' | 'get'>;
+  /** What was last chosen is kept here, in this workspace alone. */
+  readonly workspaceState: Memento;
+}
+
+/** Size of the text in the copy for the lectern, in points. */
+const PODIUM_SIZE = 20;
+/** Of a longer speech the export is seen to be under way. */
+const LONG = 100_000;
+
+/** Who is asked where a file goes and whether it may take another's place: the editor, or whatever stands for it in a test. */
+export interface Saver {
+  /** Where a single file goes; `undefined` when nothing is to be written. */
+  readonly place: (suggested: Uri, extension: string) => Promise<Uri | undefined>;
+  /** Of several files that are there already: whether they are overwritten. `undefined` when nothing is to be written. */
+  readonly overwrite: (names: readonly string[]) => Promise<'overwrite' | 'skip' | undefined>;
+}
+
+/** Speeches as Word files and as text: in one step as it was last done, or with all to be chosen. */
+export function registerExportSupport(needs: ExportNeeds & { readonly log: LogOutputChannel }): Disposable {
+  const { log } = needs;
+  const failed = () => l10n.t('The speech could not be exported. Nothing was written; try again.');
+  return Disposable.from(
+    registerRunningCommand(log, 'rostrum.exportDocx', failed, async (chosen, all) => {
+      const sources = await sourcesOf(needs, chosen, all);
+      if (sources.length === 0) return;
+      const choice = recallExport(needs.workspaceState);
+      const kind = choice.kind === 'podium' ? 'podium' : 'official';
+      await exportAll(needs, sources, { ...choice, kind }, editorSaver);
+    }),
+    registerRunningCommand(log, 'rostrum.export', failed, async (chosen, all) => {
+      const sources = await sourcesOf(needs, chosen, all);
+      if (sources.length > 0) await chooseAndExport(needs, sources, quickInputAsker, editorSaver);
+    }),
+  );
+}
+
+/** Asks as what, then exports. Whoever cancels writes nothing. */
+export async function chooseAndExport(
+  needs: ExportNeeds,
+  sources: readonly TextDocument[],
+  asker: Asker,
+  saver: Saver,
+): Promise<readonly Exported[]> {
+  const speeches = sources.map((source) => needs.documents.get(source));
+  const [first] = sources;
+  const name = first !== undefined && sources.length === 1 ? nameOf(first) : l10n.t('{0} speeches', sources.length);
+  const choice = await runSteps(recallExport(needs.workspaceState), (state) =>
+    exportSteps({ asker, speeches, name }, state),
+  );
+  if (choice === undefined) return [];
+  const exported = await exportAll(needs, sources, choice, saver);
+  if (exported.length > 0) await keepExport(needs.workspaceState, choice);
+  return exported;
+}
+
+/** Writes the files and tells what came of it. */
+export async function exportAll(
+  needs: ExportNeeds,
+  sources: readonly TextDocument[],
+  choice: ExportChoice,
+  saver: Saver,
+): Promise<readonly Exported[]> {
+  const planned = await plan(needs, sources, choice, saver);
+  if (planned === undefined || planned.length === 0) return [];
+  const exported: Exported[] = [];
+  const write = async (report: (done: number) => void): Promise<void> => {
+    for (const [index, { source, target }] of planned.entries()) {
+      report(index);
+      const speech = needs.documents.get(source);
+      const content = await exportedContent(speech, choice, { podiumSize: PODIUM_SIZE, at: new Date() });
+      const fault = await replaceFile(target, content);
+      if (fault === undefined) exported.push({ source, target, speech });
+      else void tellFault(fault, target);
+    }
+  };
+  const long = planned.length > 1 || planned.some(({ source }) => source.getText().length > LONG);
+  if (long) {
+    const title = l10n.t('Exporting');
+    await window.withProgress({ location: ProgressLocation.Notification, title }, (progress) =>
+      write((done) => {
+        const message = planned.length > 1 ? `${done + 1}/${planned.length}` : '';
+        progress.report({ message, increment: done === 0 ? 0 : 100 / planned.length });
+      }),
+    );
+  } else {
+    await write(() => {});
+  }
+  // Not waited for: the export is done, whenever the message is closed.
+  void tellExported(exported);
+  return exported;
+}
+
+interface Planned {
+  readonly source: TextDocument;
+  readonly target: Uri;
+}
+
+/** What goes where; `undefined` when it was cancelled. A single file is asked for, several go beside their speeches. */
+async function plan(
+  { documents }: ExportNeeds,
+  sources: readonly TextDocument[],
+  { kind }: ExportChoice,
+  saver: Saver,
+): Promise<readonly Planned[] | undefined> {
+  const extension = exportExtension(kind);
+  const taken = new Set<string>();
+  const planned = sources.map((source): Planned => {
+    const name = exportFileName(documents.get(source), nameOf(source), kind);
+    const folder = folderOf(source);
+    for (let number = 1; ; number++) {
+      const target = Uri.joinPath(folder, number === 1 ? `${name}.${extension}` : `${name} ${number}.${extension}`);
+      if (taken.has(target.toString())) continue;
+      taken.add(target.toString());
+      return { source, target };
+    }
+  });
+  const [only] = planned;
+  if (only !== undefined && planned.length === 1) {
+    const target = await saver.place(only.target, extension);
+    return target === undefined ? undefined : [{ source: only.source, target }];
+  }
+  const present: Uri[] = [];
+  for (const { target } of planned) if (await exists(target)) present.push(target);
+  if (present.length === 0) return planned;
+  const answer = await saver.overwrite(present.map(fileName));
+  if (answer === undefined) return undefined;
+  return answer === 'overwrite' ? planned : planned.filter(({ target }) => !present.includes(target));
+}
+
+/** The speeches that were chosen in the explorer, else the one in front. Where there is none, that is told. */
+async function sourcesOf({ documents }: ExportNeeds, chosen: unknown, all: unknown): Promise<readonly TextDocument[]> {
+  const uris = Array.isArray(all) ? all.filter((each): each is Uri => each instanceof Uri) : [];
+  if (uris.length === 0 && chosen instanceof Uri) uris.push(chosen);
+  if (uris.length === 0) {
+    if (documents.current !== undefined) return [documents.current];
+    void window.showInformationMessage(l10n.t('Open a speech first; it can then be exported.'));
+    return [];
+  }
+  const opened = await Promise.all(uris.map((uri) => workspace.openTextDocument(uri)));
+  const speeches = opened.filter(isSpeechDocument);
+  if (speeches.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('None of these files is a speech. Use “Use This File as a Speech” first.'),
+    );
+  }
+  return speeches;
+}
+
+const editorSaver: Saver = {
+  place: async (suggested, extension) =>
+    window.showSaveDialog({
+      defaultUri: suggested,
+      title: l10n.t('Export Speech'),
+      saveLabel: l10n.t('Export'),
+      filters: extension === 'docx' ? { Word: ['docx'] } : { [l10n.t('Text')]: [extension] },
+    }),
+  overwrite: async (names) => {
+    const overwrite = l10n.t('Overwrite');
+    const skip = l10n.t('Leave Those Out');
+    const answer = await window.showWarningMessage(
+      l10n.t('{0} of the files are there already.', names.length),
+      { modal: true, detail: names.join('\n') },
+      overwrite,
+      skip,
+    );
+    if (answer === overwrite) return 'overwrite';
+    return answer === skip ? 'skip' : undefined;
+  },
+};
+
+/** The folder of the speech; of one that has no file yet, the workspace's. */
+function folderOf({ uri, isUntitled }: TextDocument): Uri {
+  const workspaceFolder = workspace.workspaceFolders?.[0]?.uri;
+  return isUntitled && workspaceFolder !== undefined ? workspaceFolder : Uri.joinPath(uri, '..');
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function nameOf({ uri }: TextDocument): string {
+  return fileName(uri);
+}
+
+function fileName(uri: Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
+}

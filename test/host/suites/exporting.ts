@@ -1,0 +1,140 @@
+import { strFromU8, unzipSync } from 'fflate';
+import * as vscode from 'vscode';
+import { FIRST_EXPORT } from '../../../src/services/export/exportChoice.ts';
+import { chooseAndExport, exportAll, type Saver } from '../../../src/vscode/features/exportSpeech.ts';
+import { recallExport } from '../../../src/vscode/rememberedExport.ts';
+import { replaceFile } from '../../../src/vscode/replaceFile.ts';
+import { SpeechDocuments } from '../../../src/vscode/speechDocuments.ts';
+import { assert, assertEqual } from '../assert.ts';
+import { EmptyMemento } from '../emptyMemento.ts';
+import { type Act, ScriptedAsker } from '../scriptedAsker.ts';
+import { closeEditors, freshUri, showFile } from '../speechFile.ts';
+
+const SPEECH = '在推进会上的讲话\n同志们：\n今天开会。（掌声）\n一、提高认识\n二、狠抓落实\n【待核实】\n';
+
+/** Puts a single file where the test says, and answers what is to become of files that are there. */
+class ScriptedSaver implements Saver {
+  readonly suggested: vscode.Uri[] = [];
+  readonly asked: (readonly string[])[] = [];
+  readonly #target: vscode.Uri | undefined;
+  readonly #answer: 'overwrite' | 'skip' | undefined;
+
+  constructor(target: vscode.Uri | undefined, answer?: 'overwrite' | 'skip') {
+    this.#target = target;
+    this.#answer = answer;
+  }
+
+  readonly place = async (suggested: vscode.Uri): Promise<vscode.Uri | undefined> => {
+    this.suggested.push(suggested);
+    return this.#target;
+  };
+
+  readonly overwrite = async (names: readonly string[]): Promise<'overwrite' | 'skip' | undefined> => {
+    this.asked.push(names);
+    return this.#answer;
+  };
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  return strFromU8(await vscode.workspace.fs.readFile(uri));
+}
+
+/** `word/document.xml` of a Word file. */
+async function documentXml(uri: vscode.Uri): Promise<string> {
+  const part = unzipSync(await vscode.workspace.fs.readFile(uri))['word/document.xml'];
+  assert(part, 'there is no document.xml');
+  return strFromU8(part);
+}
+
+async function namesBeside(uri: vscode.Uri): Promise<readonly string[]> {
+  const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, '..'));
+  return entries.map(([name]) => name);
+}
+
+/** Export, as the editor carries it out. */
+export function exportingSuite(): void {
+  suite('export', () => {
+    let documents: SpeechDocuments;
+    let workspaceState: vscode.Memento;
+
+    setup(() => {
+      documents = new SpeechDocuments();
+      workspaceState = new EmptyMemento();
+    });
+
+    teardown(async () => {
+      documents.dispose();
+      await closeEditors();
+    });
+
+    const needs = () => ({ documents, workspaceState });
+
+    test('a Word file is written where it is wanted, and nothing else is left there', async () => {
+      const { document } = await showFile(SPEECH);
+      const target = freshUri('.docx');
+      const before = await namesBeside(target);
+      const saver = new ScriptedSaver(target);
+      const exported = await exportAll(needs(), [document], FIRST_EXPORT, saver);
+      assertEqual(exported.length, 1, 'exported');
+      assert((await documentXml(target)).includes('狠抓落实'), 'the text is in the file');
+      assert(saver.suggested[0]?.path.endsWith('/在推进会上的讲话（送审稿）.docx'), 'suggested name');
+      const added = (await namesBeside(target)).filter((name) => !before.includes(name));
+      assertEqual(added.join(), target.path.split('/').at(-1) ?? '', 'files that are new');
+      assertEqual(document.getText(), SPEECH, 'the speech');
+    });
+
+    test('what is chosen is asked for once, carried out and remembered', async () => {
+      const { document } = await showFile(SPEECH);
+      const target = freshUri('.txt');
+      const acts: readonly Act[] = ['enter', 'enter', 'enter'];
+      await workspaceState.update('rostrum.export', { kind: 'chat', stageDirections: 'dropped' });
+      const asker = new ScriptedAsker(acts);
+      await chooseAndExport(needs(), [document], asker, new ScriptedSaver(target));
+      assertEqual(
+        await readText(target),
+        '在推进会上的讲话\n\n同志们：\n\n今天开会。\n\n一、提高认识\n\n二、狠抓落实\n\n【待核实】\n',
+        'text',
+      );
+      assertEqual(asker.asked.length, 3, 'questions');
+      assertEqual(recallExport(workspaceState).kind, 'chat', 'remembered');
+    });
+
+    test('whoever cancels writes nothing and remembers nothing', async () => {
+      const { document } = await showFile(SPEECH);
+      const before = await namesBeside(document.uri);
+      await chooseAndExport(needs(), [document], new ScriptedAsker(['escape']), new ScriptedSaver(freshUri('.docx')));
+      await chooseAndExport(needs(), [document], new ScriptedAsker([]), new ScriptedSaver(undefined));
+      assertEqual((await namesBeside(document.uri)).join(), before.join(), 'files');
+      assertEqual(workspaceState.keys().length, 0, 'remembered');
+    });
+
+    test('several speeches go beside their files, under names of their own; those that are there are asked about', async () => {
+      const first = (await showFile(SPEECH)).document;
+      const second = (await showFile(SPEECH)).document;
+      const choice = { ...FIRST_EXPORT, kind: 'outline' } as const;
+      const saver = new ScriptedSaver(undefined, 'skip');
+      const exported = await exportAll(needs(), [first, second], choice, saver);
+      const names = exported.map(({ target }) => target.path.split('/').at(-1));
+      assertEqual(names.join(), '在推进会上的讲话（提纲）.txt,在推进会上的讲话（提纲） 2.txt', 'names');
+      assertEqual(saver.asked.length, 0, 'asked');
+      const again = await exportAll(needs(), [first, second], choice, saver);
+      assertEqual(again.length, 0, 'skipped');
+      assertEqual(saver.asked[0]?.length ?? 0, 2, 'asked about');
+      const over = await exportAll(needs(), [first, second], choice, new ScriptedSaver(undefined, 'overwrite'));
+      assertEqual(over.length, 2, 'overwritten');
+      for (const { target } of over) await vscode.workspace.fs.delete(target);
+    });
+
+    test('a folder that is gone is told of, and nothing is made in its place', async () => {
+      const gone = vscode.Uri.joinPath(freshUri(''), 'a.docx');
+      assertEqual(await replaceFile(gone, new Uint8Array([1])), 'folderGone', 'fault');
+    });
+
+    test('a file that is there is replaced whole', async () => {
+      const uri = freshUri('.docx');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('a long text that was there before'));
+      assertEqual(await replaceFile(uri, new TextEncoder().encode('new')), undefined, 'fault');
+      assertEqual(await readText(uri), 'new', 'content');
+    });
+  });
+}
