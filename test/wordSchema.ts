@@ -75,7 +75,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
 };
 
 /** In these, elements that may be repeated stand in any order. */
-const ANY_ORDER: ReadonlySet<string> = new Set(['w:p', 'w:r']);
+const ANY_ORDER: ReadonlySet<string> = new Set(['w:p', 'w:r', 'w:body']);
 
 /** What the schema forbids of an element and all in it: unknown children, repeated ones, another order. Empty: nothing. */
 export function schemaFaults(element: XmlElement): readonly string[] {
@@ -88,11 +88,15 @@ export function schemaFaults(element: XmlElement): readonly string[] {
     const place = order.findIndex((known) => `w:${known.replace('*', '')}` === name);
     if (place === -1) faults.push(`${name} in ${element.name}`);
     else if (place === last && !order[place]?.endsWith('*')) faults.push(`${name} twice in ${element.name}`);
-    else if (place < last && !(ANY_ORDER.has(element.name) && place > 0))
+    else if (place < last && !(ANY_ORDER.has(element.name) && isRepeated(order, place) && isRepeated(order, last)))
       faults.push(`${name} late in ${element.name}`);
     last = Math.max(last, place);
   }
   return [...faults, ...within];
+}
+
+function isRepeated(order: readonly string[], place: number): boolean {
+  return order[place]?.endsWith('*') ?? false;
 }
 
 /** The children as a reader of alternatives sees them that knows none of the newer ones: each with its fallback. */

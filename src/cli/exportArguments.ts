@@ -4,16 +4,17 @@ import type { TextForm } from '../render/text/speechText.ts';
 /** What `export` is to write. */
 export interface ExportSettings {
   readonly format: ExportFormat;
-  readonly layout: 'official' | 'podium';
+  /** Of a Word file; `facts` is the table of what others have to confirm. */
+  readonly layout: 'official' | 'podium' | 'facts';
   readonly text: TextForm | 'outline';
   readonly stageDirections: StageDirections;
   readonly contents: boolean;
   readonly comments: boolean;
 }
 
-const formats = ['docx', 'txt'] as const;
+const formats = ['docx', 'txt', 'csv'] as const;
 export type ExportFormat = (typeof formats)[number];
-const layouts = ['official', 'podium'] as const;
+const layouts = ['official', 'podium', 'facts'] as const;
 const textForms = ['typed', 'chat', 'mail', 'outline'] as const;
 const stageDirections = ['kept', 'small', 'dropped'] as const;
 
@@ -65,7 +66,7 @@ export function exportSettings(
   if (directions === undefined) {
     return { fault: 'unknownStageDirections', value: given.get('stage-directions') ?? '' };
   }
-  if (format !== 'txt' && (output === undefined || output === '-'))
+  if (format === 'docx' && (output === undefined || output === '-'))
     return { fault: 'noOutputForExport', value: format };
   const [contents, comments] = [given.has('contents'), given.has('comments')];
   return { format, layout, text, stageDirections: directions, contents, comments };

@@ -1,4 +1,5 @@
 import type { Speech } from '../core/speech.ts';
+import { confirmationTable } from '../services/export/confirmationTable.ts';
 import { outlineText } from '../services/outlineText.ts';
 import type { ExportSettings } from './exportArguments.ts';
 
@@ -10,9 +11,18 @@ export async function exportedFile(speech: Speech, settings: ExportSettings, at:
   const { layout, comments, text, ...print } = settings;
   switch (settings.format) {
     case 'docx': {
+      if (layout === 'facts') {
+        const { tableDocx } = await import('../render/docx/tableDocx.ts');
+        return tableDocx(confirmationTable(speech), at);
+      }
       const { speechDocx } = await import('../render/docx/speechDocx.ts');
       const look = layout === 'official' ? { kind: layout } : { kind: layout, size: PODIUM_SIZE };
       return speechDocx(speech, { ...print, layout: look, comments, at });
+    }
+    case 'csv': {
+      const { csvText } = await import('../render/text/csv.ts');
+      const { head, rows } = confirmationTable(speech);
+      return csvText(head, rows);
     }
     case 'txt': {
       if (text === 'outline') return outlineText(speech, { levels: 'all', numbered: true, format: 'plain' }).text;

@@ -16,9 +16,9 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     noTime: '“rostrum {0}” tells no time: --rate and --pause are for stats.',
     noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber and export.',
     oneOutputForMany: 'Only one text can be written to {0}: give one file.',
-    noFormat: '“rostrum export” needs --to docx or --to txt.',
-    unknownFormat: '--to takes docx or txt, not “{0}”.',
-    unknownLayout: '--layout takes official or podium, not “{0}”.',
+    noFormat: '“rostrum export” needs --to docx, --to txt or --to csv.',
+    unknownFormat: '--to takes docx, txt or csv, not “{0}”.',
+    unknownLayout: '--layout takes official, podium or facts, not “{0}”.',
     unknownTextForm: '--text takes typed, chat, mail or outline, not “{0}”.',
     unknownStageDirections: '--stage-directions takes kept, small or dropped, not “{0}”.',
     noOutputForExport: 'A {0} file is not written to the terminal: name it with -o.',
@@ -42,6 +42,9 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
                                    large copy for the lectern
   rostrum export FILE --to txt [--text typed|chat|mail|outline] [-o OUT]
                                    the text alone: as typed, for chat, for e-mail, or the outline
+  rostrum export FILE --to csv [-o OUT]    (or --to docx --layout facts -o OUT)
+                                   a table of figures, dates, names, quotations and documents
+                                   that others have to confirm
 
   -            read standard input
   --json       JSON on standard output
@@ -70,9 +73,9 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
     noTime: '“rostrum {0}”不计时间：--rate 和 --pause 只用于 stats。',
     noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber 和 export。',
     oneOutputForMany: '{0} 只能存一篇：请只给一个文件。',
-    noFormat: '“rostrum export”需要 --to docx 或 --to txt。',
-    unknownFormat: '--to 只接受 docx 或 txt，不接受“{0}”。',
-    unknownLayout: '--layout 只接受 official（公文版式）或 podium（大字版），不接受“{0}”。',
+    noFormat: '“rostrum export”需要 --to docx、--to txt 或 --to csv。',
+    unknownFormat: '--to 只接受 docx、txt 或 csv，不接受“{0}”。',
+    unknownLayout: '--layout 只接受 official（公文版式）、podium（大字版）或 facts（核数清单），不接受“{0}”。',
     unknownTextForm: '--text 只接受 typed、chat、mail 或 outline，不接受“{0}”。',
     unknownStageDirections: '--stage-directions 只接受 kept、small 或 dropped，不接受“{0}”。',
     noOutputForExport: '{0} 文件不能写到终端：请用 -o 写明文件名。',
@@ -95,6 +98,8 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
                                    Word 文件：公文版式（GB/T 9704），或上台用的大字版
   rostrum export 文件 --to txt [--text typed|chat|mail|outline] [-o 新文件]
                                    纯文本：原样、发聊天、发邮件，或只要提纲
+  rostrum export 文件 --to csv [-o 新文件]    （或 --to docx --layout facts -o 新文件）
+                                   核数清单：数字、日期、人名职务、引语、文件，请有关方面核对
 
   -            从标准输入读取
   --json       以 JSON 输出

@@ -347,13 +347,13 @@ test.each([
 });
 
 test.each([
-  [['export', 'a'], '“rostrum export”需要 --to docx 或 --to txt。'],
-  [['export', 'a', '--to', 'doc', '-o', 'b'], '--to 只接受 docx 或 txt，不接受“doc”。'],
+  [['export', 'a'], '“rostrum export”需要 --to docx、--to txt 或 --to csv。'],
+  [['export', 'a', '--to', 'doc', '-o', 'b'], '--to 只接受 docx、txt 或 csv，不接受“doc”。'],
   [['export', 'a', '--to', 'docx'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
   [['export', 'a', '--to', 'docx', '-o', '-'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
   [
     ['export', 'a', '--to', 'docx', '--layout', 'x', '-o', 'b'],
-    '--layout 只接受 official（公文版式）或 podium（大字版），不接受“x”。',
+    '--layout 只接受 official（公文版式）、podium（大字版）或 facts（核数清单），不接受“x”。',
   ],
   [['export', 'a', '--to', 'txt', '--text', 'x'], '--text 只接受 typed、chat、mail 或 outline，不接受“x”。'],
   [
@@ -364,4 +364,20 @@ test.each([
   [['export', 'a', 'b', '--to', 'docx', '-o', 'c'], 'c 只能存一篇：请只给一个文件。'],
 ])('%j is refused', async (words, error) => {
   expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error: `${error}\n`, written: {} });
+});
+
+test('export --to csv gives the table of what is to be confirmed', async () => {
+  const { status, out } = await runOn(['export', 'a', '--to', 'csv'], { a: '同志们：\n增长5%。\n' });
+  expect({ status, out }).toEqual({
+    status: 0,
+    out: '\ufeff序号,类别,内容,所在位置,所在语句,核对意见\r\n1,数字,5%,第2段,增长5%。,\r\n',
+  });
+});
+
+test('export --layout facts writes it as a Word file', async () => {
+  const words = ['export', 'a', '--to', 'docx', '--layout', 'facts', '-o', 'b'];
+  const { status, written } = await runOn(words, { a: '同志们：\n增长5%。\n' });
+  const file = written['b'];
+  if (!(file instanceof Uint8Array)) throw new Error('no bytes');
+  expect([status, docxParts(file).get('word/document.xml')?.includes('增长5%。')]).toEqual([0, true]);
 });

@@ -94,6 +94,16 @@ function kindItems(): readonly ValueItem<ExportKind>[] {
       value: 'mail',
     },
     { label: `$(list-tree) ${l10n.t('The Outline Alone')}`, detail: l10n.t('Plain text'), value: 'outline' },
+    {
+      label: `$(checklist) ${l10n.t('Facts to Confirm, Word')}`,
+      detail: l10n.t('Figures, dates, names, quotations and documents in a table for the departments'),
+      value: 'facts',
+    },
+    {
+      label: `$(table) ${l10n.t('Facts to Confirm, Spreadsheet')}`,
+      detail: l10n.t('The same as .csv'),
+      value: 'factsCsv',
+    },
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Speech } from '../core/speech.ts';
+import { csvText } from '../render/text/csv.ts';
+import { confirmationTable } from '../services/export/confirmationTable.ts';
 import type { ExportChoice } from '../services/export/exportChoice.ts';
 import { outlineText } from '../services/outlineText.ts';
 
@@ -28,6 +30,14 @@ export async function exportedContent(
     case 'mail': {
       const { speechText } = await import('../render/text/speechText.ts');
       return bytesOf(speechText(speech, kind, print));
+    }
+    case 'facts': {
+      const { tableDocx } = await import('../render/docx/tableDocx.ts');
+      return tableDocx(confirmationTable(speech), at);
+    }
+    case 'factsCsv': {
+      const { head, rows } = confirmationTable(speech);
+      return bytesOf(csvText(head, rows));
     }
     case 'outline':
       return bytesOf(outlineText(speech, { levels: 'all', numbered: true, format: 'plain' }).text);

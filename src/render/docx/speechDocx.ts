@@ -1,14 +1,14 @@
 import type { Speech } from '../../core/speech.ts';
 import { type PrintOptions, printSpeech } from '../print/printSpeech.ts';
 import { wordComments } from './comments.ts';
+import { documentFile, type LinkedPart } from './documentFile.ts';
 import { documentXml } from './documentXml.ts';
 import { fontTableXml } from './fontTableXml.ts';
 import { footerXml } from './footerXml.ts';
-import type { DocxLook } from './look.ts';
+import type { DocxLook, StyleKey } from './look.ts';
 import { officialLook } from './officialLook.ts';
-import { type Part, packageBytes, type Relation, ROOT_RELATIONS, relationsXml, wordType } from './packageParts.ts';
 import { podiumLook } from './podiumLook.ts';
-import { appPropertiesXml, corePropertiesXml } from './propertiesXml.ts';
+import { aboutSpeech } from './propertiesXml.ts';
 import { FOOTERS, sectionXml } from './sectionXml.ts';
 import { settingsXml } from './settingsXml.ts';
 import { STYLE_NAMES } from './styleNames.ts';
@@ -32,9 +32,15 @@ export function speechDocx(speech: Speech, options: DocxOptions): Uint8Array {
   const look = lookOf(options.layout);
   const comments = options.comments ? wordComments(options.at) : undefined;
   const { paragraphs } = printSpeech(speech, options);
-  const frame = { look, styleId: (key: keyof typeof STYLE_NAMES) => STYLE_NAMES[key].id, namesFonts: true, comments };
+  const frame = { look, styleId: (key: StyleKey) => STYLE_NAMES[key].id, namesFonts: true, comments };
+  // The comments are known when the text is written.
   const document = documentXml(paragraphs, frame, sectionXml(look));
-  return packageBytes([...textParts(document, look, comments?.part()), ...aboutParts(speech, options.at)], options.at);
+  return documentFile({
+    document,
+    linked: linkedParts(look, comments?.part()),
+    about: aboutSpeech(speech.facts),
+    at: options.at,
+  });
 }
 
 function lookOf(layout: DocxLayout): DocxLook {
@@ -46,8 +52,8 @@ function lookOf(layout: DocxLayout): DocxLook {
   }
 }
 
-function textParts(document: string, look: DocxLook, comments: string | undefined): readonly Part[] {
-  const linked: readonly LinkedPart[] = [
+function linkedParts(look: DocxLook, comments: string | undefined): readonly LinkedPart[] {
+  return [
     { name: 'styles', content: stylesXml(look), id: 'rIdStyles' },
     { name: 'settings', content: settingsXml(look), id: 'rIdSettings' },
     { name: 'fontTable', content: fontTableXml(), id: 'rIdFonts' },
@@ -56,42 +62,5 @@ function textParts(document: string, look: DocxLook, comments: string | undefine
       ? [{ name: 'footer2', content: footerXml(look, 'even'), id: FOOTERS.even }]
       : []),
     ...(comments === undefined ? [] : [{ name: 'comments', content: comments, id: 'rIdComments' }]),
-  ];
-  const relations = linked.map(({ name, id }): Relation => ({ id, type: kindOf(name), target: `${name}.xml` }));
-  return [
-    { path: '_rels/.rels', content: relationsXml(ROOT_RELATIONS) },
-    { path: 'word/document.xml', content: document, contentType: wordType('document.main') },
-    { path: 'word/_rels/document.xml.rels', content: relationsXml(relations) },
-    ...linked.map(({ name, content }) => ({
-      path: `word/${name}.xml`,
-      content,
-      contentType: wordType(kindOf(name)),
-    })),
-  ];
-}
-
-interface LinkedPart {
-  readonly name: string;
-  readonly content: string;
-  readonly id: string;
-}
-
-/** `footer` of `footer2`. */
-function kindOf(name: string): string {
-  return name.replace(/\d+$/, '');
-}
-
-function aboutParts(speech: Speech, at: Date): readonly Part[] {
-  return [
-    {
-      path: 'docProps/core.xml',
-      content: corePropertiesXml(speech, at),
-      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-    },
-    {
-      path: 'docProps/app.xml',
-      content: appPropertiesXml(),
-      contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    },
   ];
 }

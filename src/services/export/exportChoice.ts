@@ -11,7 +11,11 @@ export type ExportKind =
   /** Plain text for e-mail. */
   | 'mail'
   /** The outline alone, as plain text. */
-  | 'outline';
+  | 'outline'
+  /** A table of the facts that others have to confirm (核数清单), as a Word file. */
+  | 'facts'
+  /** The same for spreadsheets. */
+  | 'factsCsv';
 
 /** What was chosen for an export. */
 export interface ExportChoice {
@@ -31,8 +35,20 @@ export const FIRST_EXPORT: ExportChoice = {
 };
 
 /** The extension of the file, without its dot. */
-export function exportExtension(kind: ExportKind): 'docx' | 'txt' {
-  return kind === 'official' || kind === 'podium' ? 'docx' : 'txt';
+export function exportExtension(kind: ExportKind): 'docx' | 'txt' | 'csv' {
+  switch (kind) {
+    case 'official':
+    case 'podium':
+    case 'facts':
+      return 'docx';
+    case 'typed':
+    case 'chat':
+    case 'mail':
+    case 'outline':
+      return 'txt';
+    case 'factsCsv':
+      return 'csv';
+  }
 }
 
 /** Reads what was stored, whatever it is: what is not among the choices is chosen as at first. */
@@ -50,5 +66,5 @@ export function exportChoice(stored: unknown): ExportChoice {
   };
 }
 
-const KINDS: readonly ExportKind[] = ['official', 'podium', 'typed', 'chat', 'mail', 'outline'];
+const KINDS: readonly ExportKind[] = ['official', 'podium', 'typed', 'chat', 'mail', 'outline', 'facts', 'factsCsv'];
 const STAGE_DIRECTIONS: readonly ExportChoice['stageDirections'][] = ['kept', 'small', 'dropped'];

@@ -10,6 +10,8 @@ const NOTES: Readonly<Record<ExportKind, string>> = {
   chat: '文字稿',
   mail: '文字稿',
   outline: '提纲',
+  facts: '核数清单',
+  factsCsv: '核数清单',
 };
 
 /** `.speech`, `.speech.txt`, `.speech.md`, else the last extension: what a file's name loses. */

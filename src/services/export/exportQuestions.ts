@@ -12,7 +12,8 @@ export interface ExportQuestions {
 /** The questions that make a difference to at least one of the speeches. */
 export function exportQuestions(speeches: readonly Speech[], kind: ExportKind): ExportQuestions {
   const inWord = kind === 'official' || kind === 'podium';
-  const some = (has: (speech: Speech) => boolean): boolean => kind !== 'outline' && speeches.some(has);
+  const hasText = kind !== 'outline' && kind !== 'facts' && kind !== 'factsCsv';
+  const some = (has: (speech: Speech) => boolean): boolean => hasText && speeches.some(has);
   return {
     stageDirections: some(({ paragraphs }) =>
       paragraphs.some(({ inlines }) => inlines.some((inline) => inline.kind === 'stageDirection')),

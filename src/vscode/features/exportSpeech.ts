@@ -176,7 +176,7 @@ const editorSaver: Saver = {
       defaultUri: suggested,
       title: l10n.t('Export Speech'),
       saveLabel: l10n.t('Export'),
-      filters: extension === 'docx' ? { Word: ['docx'] } : { [l10n.t('Text')]: [extension] },
+      filters: { [extension === 'docx' ? 'Word' : extension === 'csv' ? 'CSV' : l10n.t('Text')]: [extension] },
     }),
   overwrite: async (names) => {
     const overwrite = l10n.t('Overwrite');
