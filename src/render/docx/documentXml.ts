@@ -1,8 +1,7 @@
-import type { PrintedParagraph, PrintedPiece, PrintedText } from '../print/printedSpeech.ts';
+import type { HeadingRank, PrintedParagraph, PrintedPiece, PrintedText } from '../print/printedSpeech.ts';
 import type { WordComments } from './comments.ts';
 import { characterWidth, type DocxLook, type RunLook, type StyleKey } from './look.ts';
 import { runFonts } from './runProperties.ts';
-import { runInStyleId } from './styleNames.ts';
 import { element, escapeXml, WORD_NAMESPACES, xmlFile } from './xml.ts';
 
 /** What the text of a document needs to know of the rest of the file. */
@@ -10,6 +9,8 @@ export interface TextFrame {
   readonly look: DocxLook;
   /** The id of a style in this file; `undefined` for the style that every paragraph has by itself. */
   readonly styleId: (key: StyleKey) => string | undefined;
+  /** The character style of a heading that runs into its text. */
+  readonly runInStyleId: (rank: HeadingRank) => string;
   /** Whether runs name their typefaces; without, they have those of their styles. */
   readonly namesFonts: boolean;
   /** Takes the comments; absent: none are wanted. */
@@ -78,9 +79,10 @@ function pieceXml(piece: PrintedPiece, own: RunLook, frame: TextFrame): string {
   }
 }
 
-function propertiesOf({ face, strong }: PrintedText, own: RunLook, { look, namesFonts }: TextFrame): string {
+function propertiesOf({ face, strong }: PrintedText, own: RunLook, frame: TextFrame): string {
+  const { look, namesFonts } = frame;
   const set = faceLook(face, own, look);
-  const style = face.kind === 'runIn' ? element('w:rStyle', { 'w:val': runInStyleId(face.rank) }) : '';
+  const style = face.kind === 'runIn' ? element('w:rStyle', { 'w:val': frame.runInStyleId(face.rank) }) : '';
   const fonts = namesFonts ? runFonts(set.eastAsia, look.latin) : '<w:rFonts w:hint="eastAsia"/>';
   // A character style would turn the boldness of its paragraph around, so it is said outright.
   const bold = strong ? boldness(true) : namesFonts && set !== own ? boldness(set.bold) : '';

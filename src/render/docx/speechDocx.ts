@@ -11,7 +11,7 @@ import { podiumLook } from './podiumLook.ts';
 import { aboutSpeech } from './propertiesXml.ts';
 import { FOOTERS, sectionXml } from './sectionXml.ts';
 import { settingsXml } from './settingsXml.ts';
-import { STYLE_NAMES } from './styleNames.ts';
+import { runInStyleId, STYLE_NAMES } from './styleNames.ts';
 import { stylesXml } from './stylesXml.ts';
 
 export interface DocxOptions extends PrintOptions {
@@ -32,7 +32,7 @@ export function speechDocx(speech: Speech, options: DocxOptions): Uint8Array {
   const look = lookOf(options.layout);
   const comments = options.comments ? wordComments(options.at) : undefined;
   const { paragraphs } = printSpeech(speech, options);
-  const frame = { look, styleId: (key: StyleKey) => STYLE_NAMES[key].id, namesFonts: true, comments };
+  const frame = { look, styleId: (key: StyleKey) => STYLE_NAMES[key].id, runInStyleId, namesFonts: true, comments };
   // The comments are known when the text is written.
   const document = documentXml(paragraphs, frame, sectionXml(look));
   return documentFile({
