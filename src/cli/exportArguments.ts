@@ -10,6 +10,8 @@ export interface ExportSettings {
   readonly stageDirections: StageDirections;
   readonly contents: boolean;
   readonly comments: boolean;
+  /** The Word file whose look the official layout takes. */
+  readonly template: string | undefined;
 }
 
 const formats = ['docx', 'txt', 'csv'] as const;
@@ -25,6 +27,7 @@ const options = {
   'stage-directions': 'value',
   contents: 'flag',
   comments: 'flag',
+  template: 'value',
 } as const;
 export type ExportOption = keyof typeof options;
 
@@ -69,7 +72,8 @@ export function exportSettings(
   if (format === 'docx' && (output === undefined || output === '-'))
     return { fault: 'noOutputForExport', value: format };
   const [contents, comments] = [given.has('contents'), given.has('comments')];
-  return { format, layout, text, stageDirections: directions, contents, comments };
+  const template = given.get('template');
+  return { format, layout, text, stageDirections: directions, contents, comments, template };
 }
 
 /** The first where none is given; `undefined` for one that there is not. */

@@ -1,4 +1,5 @@
 import type { Speech } from '../core/speech.ts';
+import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { confirmationTable } from '../services/export/confirmationTable.ts';
 import { outlineText } from '../services/outlineText.ts';
 import type { ExportSettings } from './exportArguments.ts';
@@ -6,9 +7,31 @@ import type { ExportSettings } from './exportArguments.ts';
 /** The size of the text in the copy for the lectern, in points. */
 const PODIUM_SIZE = 20;
 
-/** The file of a speech: a text, or the bytes of a Word file. The writers are loaded when they are first wanted. */
-export async function exportedFile(speech: Speech, settings: ExportSettings, at: Date): Promise<string | Uint8Array> {
-  const { layout, comments, text, ...print } = settings;
+/** What `export` made: a text, or the bytes of a Word file. */
+export interface ExportedFile {
+  readonly content: string | Uint8Array;
+  /** What the template lacks; the official layout stands in for it. */
+  readonly lacks: readonly TemplateLack[];
+}
+
+/** The file of a speech; `undefined` when the template is no Word file. The writers are loaded when they are first wanted. */
+export async function exportedFile(
+  speech: Speech,
+  settings: ExportSettings,
+  template: Uint8Array | undefined,
+  at: Date,
+): Promise<ExportedFile | undefined> {
+  if (template === undefined || settings.format !== 'docx' || settings.layout !== 'official') {
+    return { content: await plainFile(speech, settings, at), lacks: [] };
+  }
+  const { templateDocx } = await import('../render/docx/template/templateDocx.ts');
+  const outcome = templateDocx(speech, template, { ...settings, at });
+  return outcome.kind === 'made' ? { content: outcome.bytes, lacks: outcome.lacks } : undefined;
+}
+
+async function plainFile(speech: Speech, settings: ExportSettings, at: Date): Promise<string | Uint8Array> {
+  const { layout, comments, text, stageDirections, contents } = settings;
+  const print = { stageDirections, contents };
   switch (settings.format) {
     case 'docx': {
       if (layout === 'facts') {

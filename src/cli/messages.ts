@@ -1,6 +1,15 @@
 import type { Fault, Language } from './arguments.ts';
 
-type Message = 'unreadable' | 'unwritable' | 'noText' | 'usage' | 'missing' | 'directory' | 'unexpected';
+type Message =
+  | 'noTemplate'
+  | 'templateLacks'
+  | 'unreadable'
+  | 'unwritable'
+  | 'noText'
+  | 'usage'
+  | 'missing'
+  | 'directory'
+  | 'unexpected';
 
 /** What the command line says, in both languages. `{0}` is filled in. */
 const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, string>>>> = {
@@ -23,6 +32,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     unknownStageDirections: '--stage-directions takes kept, small or dropped, not “{0}”.',
     noOutputForExport: 'A {0} file is not written to the terminal: name it with -o.',
     onlyForExport: '{0} is for “rostrum export” alone.',
+    noTemplate: '{0}: is no Word file (.docx) that could be a template.',
+    templateLacks: 'The template lacks these, which are in the official layout: {0}.',
     unreadable: '{0}: cannot be read.',
     unwritable: '{0}: cannot be written.',
     missing: '{0}: there is no such file.',
@@ -52,6 +63,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
   --pause N    seconds for each stage direction; otherwise 0
   -o OUT       write the text to a file, in UTF-8; no file is changed without it
   --contents   export: contents made of the headings before the salutation
+  --template FILE
+               export: a .docx whose page, footer and styles are taken
   --comments   export: comments and unfinished places as comments of the Word file
   --stage-directions kept|small|dropped
                export: （掌声） as it is, smaller, or left out
@@ -80,6 +93,8 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
     unknownStageDirections: '--stage-directions 只接受 kept、small 或 dropped，不接受“{0}”。',
     noOutputForExport: '{0} 文件不能写到终端：请用 -o 写明文件名。',
     onlyForExport: '{0} 只用于“rostrum export”。',
+    noTemplate: '{0}：不是可以作模板的 Word 文件（.docx）。',
+    templateLacks: '模板里没有这几项，按公文版式：{0}。',
     unreadable: '{0}：无法读取。',
     unwritable: '{0}：无法写入。',
     missing: '{0}：没有这个文件。',
@@ -107,6 +122,8 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
   --pause N    每处现场提示（掌声）停多少秒；不写就是 0
   -o 新文件    把文稿以 UTF-8 写入文件；不用它就不改动任何文件
   --contents   导出：称谓前加由标题组成的目录
+  --template 文件
+               导出：页面、页脚、样式照这个 .docx
   --comments   导出：批注和未写定之处作为 Word 批注
   --stage-directions kept|small|dropped
                导出：（掌声）等照印、印小字、不印

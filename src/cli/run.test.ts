@@ -381,3 +381,23 @@ test('export --layout facts writes it as a Word file', async () => {
   if (!(file instanceof Uint8Array)) throw new Error('no bytes');
   expect([status, docxParts(file).get('word/document.xml')?.includes('增长5%。')]).toEqual([0, true]);
 });
+
+test('export --template takes the look of a Word file and tells what it lacks', async () => {
+  const words = ['export', 'a', '--to', 'docx', '-o', 'b', '--template', 't.docx'];
+  const { written: made } = await runOn(['export', 'a', '--to', 'docx', '-o', 't'], { a: SPEECH });
+  const template = made['t'];
+  if (!(template instanceof Uint8Array)) throw new Error('no bytes');
+  const { status, error, written } = await runOn(words, { a: SPEECH, 't.docx': template });
+  expect({ status, error }).toEqual({ status: 0, error: '' });
+  const file = written['b'];
+  if (!(file instanceof Uint8Array)) throw new Error('no bytes');
+  expect(docxParts(file).get('word/styles.xml')).toContain('讲话稿 称谓');
+});
+
+test.each([
+  [{}, 't.docx：没有这个文件。'],
+  [{ 't.docx': 'text' }, 't.docx：不是可以作模板的 Word 文件（.docx）。'],
+])('export --template with %j is refused', async (files, error) => {
+  const words = ['export', 'a', '--to', 'docx', '-o', 'b', '--template', 't.docx'];
+  expect(await runOn(words, { a: SPEECH, ...files })).toEqual({ status: 2, out: '', error: `${error}\n`, written: {} });
+});

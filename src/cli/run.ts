@@ -3,7 +3,8 @@ import type { Speech } from '../core/speech.ts';
 import { type Timing, timingOf } from '../services/timing.ts';
 import { type Invocation, type Language, readArguments } from './arguments.ts';
 import { decodeText, UndecodableError } from './decode.ts';
-import { exportedFile, exportJson } from './exportCommand.ts';
+import type { ExportSettings } from './exportArguments.ts';
+import { type ExportedFile, exportedFile, exportJson } from './exportCommand.ts';
 import { message } from './messages.ts';
 import { outlineJson, outlineTreeText } from './outlineCommand.ts';
 import { renumberedText, renumberJson } from './renumberCommand.ts';
@@ -73,7 +74,9 @@ async function runCommand(invocation: RunInvocation, world: World): Promise<numb
       continue;
     }
     const speech = parseSpeech(text);
-    const made = exports === undefined ? undefined : await exportedFile(speech, exports, world.now());
+    const exported = exports === undefined ? undefined : await runExport(speech, exports, language, world);
+    if (exported === 'failed') return 2;
+    const made = exported?.content;
     if (output !== undefined && !(await writeTo(output, made ?? renumberedText(speech), language, world))) return 2;
     const timing = timingFor(invocation, speech);
     if (json) {
@@ -89,6 +92,27 @@ async function runCommand(invocation: RunInvocation, world: World): Promise<numb
   else if (json && members[0]) world.writeOut(`${JSON.stringify(members[0], null, 2)}\n`);
   else if (read.length > 1) world.writeOut(`\n${statsSumText(read, language)}\n`);
   return status;
+}
+
+/** What `export` makes; `failed` when that was said on standard error. */
+async function runExport(
+  speech: Speech,
+  settings: ExportSettings,
+  language: Language,
+  world: World,
+): Promise<ExportedFile | 'failed'> {
+  const { template } = settings;
+  const bytes = template === undefined ? undefined : await readBytes(template, language, world);
+  if (template !== undefined && bytes === undefined) return 'failed';
+  const exported = await exportedFile(speech, settings, bytes, world.now());
+  if (exported === undefined) {
+    world.writeError(`${message(language, 'noTemplate', template)}\n`);
+    return 'failed';
+  }
+  if (exported.lacks.length > 0) {
+    world.writeError(`${message(language, 'templateLacks', exported.lacks.join(', '))}\n`);
+  }
+  return exported;
 }
 
 /** What the command line says goes before what the speech says. */
@@ -126,18 +150,22 @@ function textAnswer({ command, language }: RunInvocation, speech: Speech, timing
 }
 
 async function readText(file: string, language: Language, world: World): Promise<string | undefined> {
+  const bytes = await readBytes(file, language, world);
+  if (bytes === undefined) return undefined;
   try {
-    return decodeText(await world.readFile(file));
+    return decodeText(bytes);
+  } catch (error) {
+    world.writeError(`${message(language, error instanceof UndecodableError ? 'noText' : 'unreadable', file)}\n`);
+    return undefined;
+  }
+}
+
+async function readBytes(file: string, language: Language, world: World): Promise<Uint8Array | undefined> {
+  try {
+    return await world.readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const fault =
-      error instanceof UndecodableError
-        ? 'noText'
-        : code === 'ENOENT'
-          ? 'missing'
-          : code === 'EISDIR'
-            ? 'directory'
-            : 'unreadable';
+    const fault = code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'directory' : 'unreadable';
     world.writeError(`${message(language, fault, file)}\n`);
     return undefined;
   }

@@ -70,8 +70,23 @@ export async function setSpeakingRate(rate: number, document?: TextDocument): Pr
  * trusted does not choose it: a path may lead to another machine.
  */
 export function templatesFolder(): string {
+  return trustedPath('templates.folder');
+}
+
+/** The Word file whose look exports take: `rostrum.export.template`; empty where none is set. Likewise. */
+export function exportTemplate(): string {
+  return trustedPath('export.template');
+}
+
+/** Writes the setting: into the workspace's settings where a folder is open, else into the user's. */
+export async function chooseExportTemplate(path: string): Promise<void> {
+  const inWorkspace = workspace.workspaceFolders !== undefined && workspace.isTrusted;
+  const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await workspace.getConfiguration('rostrum').update('export.template', path === '' ? undefined : path, target);
+}
+
+function trustedPath(name: string): string {
   const configuration = workspace.getConfiguration('rostrum');
-  const name = 'templates.folder';
   const value = workspace.isTrusted ? configuration.get<unknown>(name) : configuration.inspect(name)?.globalValue;
   return typeof value === 'string' ? value : '';
 }

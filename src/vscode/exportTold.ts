@@ -1,6 +1,9 @@
 import { commands, env, l10n, Range, type TextDocument, UIKind, type Uri, window } from 'vscode';
 import type { Speech } from '../core/speech.ts';
+import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { unfinishedPlaces } from '../services/export/unfinishedPlaces.ts';
+import type { ExportedContent } from './exportedContent.ts';
+import type { ReadTemplate } from './exportTemplate.ts';
 import type { ReplaceFault } from './replaceFile.ts';
 
 /** A file that was written. */
@@ -8,6 +11,8 @@ export interface Exported {
   readonly source: TextDocument;
   readonly target: Uri;
   readonly speech: Speech;
+  /** What the template lacks. */
+  readonly lacks: ExportedContent['lacks'];
 }
 
 /** Says what was written, what is still unfinished in it, and offers what can be done next. */
@@ -60,6 +65,44 @@ function placesAction(exported: readonly Exported[]): Action {
       await window.showTextDocument(source, { selection });
     },
   };
+}
+
+/** Says what of the template could not be used; the official layout stood in for it. */
+export async function tellTemplate(template: ReadTemplate, lacks: ExportedContent['lacks']): Promise<void> {
+  const message = templateMessage(template, lacks);
+  if (message === undefined) return;
+  const choose = l10n.t('Choose a Template…');
+  if ((await window.showWarningMessage(message, choose)) === choose) {
+    await commands.executeCommand('rostrum.chooseExportTemplate');
+  }
+}
+
+function templateMessage(template: ReadTemplate, lacks: ExportedContent['lacks']): string | undefined {
+  if (template.kind === 'missing') {
+    return l10n.t('The template {0} is not there or cannot be read, so the official layout was used.', template.path);
+  }
+  if (lacks === 'all') {
+    return l10n.t('The template is no Word file of today (.docx), so the official layout was used.');
+  }
+  if (lacks.length === 0) return undefined;
+  return l10n.t('The template lacks these, which are in the official layout: {0}.', lacks.map(lackName).join('、'));
+}
+
+function lackName(lack: TemplateLack): string {
+  switch (lack) {
+    case 'pageSetup':
+      return l10n.t('page setup');
+    case 'title':
+      return l10n.t('Title');
+    case 'heading1':
+      return l10n.t('Heading 1');
+    case 'heading2':
+      return l10n.t('Heading 2');
+    case 'heading3':
+      return l10n.t('Heading 3');
+    case 'heading4':
+      return l10n.t('Heading 4');
+  }
 }
 
 /** Says why a file is not there; the one that was is as it was. */

@@ -1,4 +1,5 @@
 import type { Speech } from '../core/speech.ts';
+import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { csvText } from '../render/text/csv.ts';
 import { confirmationTable } from '../services/export/confirmationTable.ts';
 import type { ExportChoice } from '../services/export/exportChoice.ts';
@@ -9,10 +10,33 @@ export interface ExportFrame {
   /** Size of the text in the copy for the lectern, in points. */
   readonly podiumSize: number;
   readonly at: Date;
+  /** A Word file whose look the official kind takes. */
+  readonly template: Uint8Array | undefined;
+}
+
+export interface ExportedContent {
+  readonly bytes: Uint8Array;
+  /** What the template lacks; `all` of it when it is no Word file. */
+  readonly lacks: readonly TemplateLack[] | 'all';
 }
 
 /** The bytes of the file. What writes them is loaded when it is first wanted. */
 export async function exportedContent(
+  speech: Speech,
+  choice: ExportChoice,
+  frame: ExportFrame,
+): Promise<ExportedContent> {
+  const { kind, comments, ...print } = choice;
+  if (kind !== 'official' || frame.template === undefined) {
+    return { bytes: await plainContent(speech, choice, frame), lacks: [] };
+  }
+  const { templateDocx } = await import('../render/docx/template/templateDocx.ts');
+  const outcome = templateDocx(speech, frame.template, { ...print, comments, at: frame.at });
+  if (outcome.kind === 'made') return outcome;
+  return { bytes: await plainContent(speech, choice, frame), lacks: 'all' };
+}
+
+async function plainContent(
   speech: Speech,
   choice: ExportChoice,
   { podiumSize, at }: ExportFrame,

@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { folderSetting, isTemplateText, LARGEST_TEMPLATE, templateNameOf } from '../services/templates/templateFile.ts';
+import { isTemplateText, LARGEST_TEMPLATE, templateNameOf } from '../services/templates/templateFile.ts';
+import { settingUris } from './settingUris.ts';
 
 /** A template of the writer's own. */
 export interface UserTemplate {
@@ -24,7 +25,7 @@ const MOST_FILES = 200;
 
 /** Reads the writer's own templates from the folder that the setting names. Never rejects. */
 export async function readUserTemplates(setting: string): Promise<UserTemplates> {
-  const folders = foldersOf(setting);
+  const folders = settingUris(setting);
   if (folders === undefined) return NOTHING;
   const found = (await Promise.all(folders.map(readFolder))).filter((each) => each !== undefined);
   if (found.length === 0) return { ...NOTHING, missing: setting.trim() };
@@ -33,24 +34,6 @@ export async function readUserTemplates(setting: string): Promise<UserTemplates>
     missing: undefined,
     refused: found.flatMap(({ refused }) => refused),
   };
-}
-
-/** The folders that may be meant; `undefined` where none is set. */
-function foldersOf(setting: string): readonly Uri[] | undefined {
-  const folder = folderSetting(setting);
-  const roots = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  switch (folder.kind) {
-    case 'none':
-      return undefined;
-    case 'relative':
-      return roots.map((root) => Uri.joinPath(root, folder.path));
-    case 'absolute': {
-      const file = Uri.file(folder.path);
-      // Where no disk is open (in the browser, in a remote repository), the path is one of the file system that is.
-      const [root] = roots;
-      return [root === undefined || root.scheme === 'file' ? file : root.with({ path: file.path })];
-    }
-  }
 }
 
 interface FolderTemplates {

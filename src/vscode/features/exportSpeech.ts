@@ -13,7 +13,8 @@ import { type ExportChoice, exportExtension } from '../../services/export/export
 import { exportFileName } from '../../services/export/exportFileName.ts';
 import { exportedContent } from '../exportedContent.ts';
 import { exportSteps } from '../exportSteps.ts';
-import { type Exported, tellExported, tellFault } from '../exportTold.ts';
+import { pickExportTemplate, type ReadTemplate, readExportTemplate } from '../exportTemplate.ts';
+import { type Exported, tellExported, tellFault, tellTemplate } from '../exportTold.ts';
 import { type Asker, quickInputAsker, runSteps } from '../multiStep.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { keepExport, recallExport } from '../rememberedExport.ts';
@@ -30,6 +31,7 @@ export interface ExportNeeds {
 const PODIUM_SIZE = 20;
 /** Of a longer speech the export is seen to be under way. */
 const LONG = 100_000;
+const NO_TEMPLATE: ReadTemplate = { kind: 'none' };
 
 /** Who is asked where a file goes and whether it may take another's place: the editor, or whatever stands for it in a test. */
 export interface Saver {
@@ -55,6 +57,12 @@ export function registerExportSupport(needs: ExportNeeds & { readonly log: LogOu
       const sources = await sourcesOf(needs, chosen, all);
       if (sources.length > 0) await chooseAndExport(needs, sources, quickInputAsker, editorSaver);
     }),
+    registerRunningCommand(
+      log,
+      'rostrum.chooseExportTemplate',
+      () => l10n.t('The template could not be set. See whether the settings can be written to.'),
+      pickExportTemplate,
+    ),
   );
 }
 
@@ -86,14 +94,20 @@ export async function exportAll(
 ): Promise<readonly Exported[]> {
   const planned = await plan(needs, sources, choice, saver);
   if (planned === undefined || planned.length === 0) return [];
+  const template = choice.kind === 'official' ? await readExportTemplate() : NO_TEMPLATE;
   const exported: Exported[] = [];
   const write = async (report: (done: number) => void): Promise<void> => {
     for (const [index, { source, target }] of planned.entries()) {
       report(index);
       const speech = needs.documents.get(source);
-      const content = await exportedContent(speech, choice, { podiumSize: PODIUM_SIZE, at: new Date() });
-      const fault = await replaceFile(target, content);
-      if (fault === undefined) exported.push({ source, target, speech });
+      const frame = {
+        podiumSize: PODIUM_SIZE,
+        at: new Date(),
+        template: template.kind === 'read' ? template.bytes : undefined,
+      };
+      const { bytes, lacks } = await exportedContent(speech, choice, frame);
+      const fault = await replaceFile(target, bytes);
+      if (fault === undefined) exported.push({ source, target, speech, lacks });
       else void tellFault(fault, target);
     }
   };
@@ -111,6 +125,7 @@ export async function exportAll(
   }
   // Not waited for: the export is done, whenever the message is closed.
   void tellExported(exported);
+  if (exported.length > 0) void tellTemplate(template, exported[0]?.lacks ?? []);
   return exported;
 }
 
