@@ -14,7 +14,7 @@ export interface ExportSettings {
   readonly template: string | undefined;
 }
 
-const formats = ['docx', 'txt', 'csv'] as const;
+const formats = ['docx', 'pdf', 'txt', 'csv'] as const;
 export type ExportFormat = (typeof formats)[number];
 const layouts = ['official', 'podium', 'facts'] as const;
 const textForms = ['typed', 'chat', 'mail', 'outline'] as const;
@@ -69,7 +69,7 @@ export function exportSettings(
   if (directions === undefined) {
     return { fault: 'unknownStageDirections', value: given.get('stage-directions') ?? '' };
   }
-  if (format === 'docx' && (output === undefined || output === '-'))
+  if ((format === 'docx' || format === 'pdf') && (output === undefined || output === '-'))
     return { fault: 'noOutputForExport', value: format };
   const [contents, comments] = [given.has('contents'), given.has('comments')];
   const template = given.get('template');

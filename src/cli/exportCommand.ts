@@ -21,7 +21,11 @@ export async function exportedFile(
   template: Uint8Array | undefined,
   at: Date,
 ): Promise<ExportedFile | undefined> {
-  if (template === undefined || settings.format !== 'docx' || settings.layout !== 'official') {
+  if (
+    template === undefined ||
+    (settings.format !== 'docx' && settings.format !== 'pdf') ||
+    settings.layout !== 'official'
+  ) {
     return { content: await plainFile(speech, settings, at), lacks: [] };
   }
   const { templateDocx } = await import('../render/docx/template/templateDocx.ts');
@@ -33,6 +37,7 @@ async function plainFile(speech: Speech, settings: ExportSettings, at: Date): Pr
   const { layout, comments, text, stageDirections, contents } = settings;
   const print = { stageDirections, contents };
   switch (settings.format) {
+    case 'pdf':
     case 'docx': {
       if (layout === 'facts') {
         const { tableDocx } = await import('../render/docx/tableDocx.ts');

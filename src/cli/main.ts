@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { docxToPdf } from '../node/docxToPdf.ts';
 import { replaceFile } from './replaceFile.ts';
 import { run, unexpectedFaultLine } from './run.ts';
 
@@ -23,6 +24,7 @@ process.on('unhandledRejection', fail);
 run(words, {
   readFile: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
   writeFile: replaceFile,
+  toPdf: (docx) => docxToPdf(docx, process.env['ROSTRUM_PDF_PROGRAM'] ?? ''),
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   locale,

@@ -1,6 +1,8 @@
 import type { Fault, Language } from './arguments.ts';
 
 type Message =
+  | 'noPdfProgram'
+  | 'pdfFailed'
   | 'noTemplate'
   | 'templateLacks'
   | 'unreadable'
@@ -25,13 +27,15 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     noTime: '“rostrum {0}” tells no time: --rate and --pause are for stats.',
     noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber and export.',
     oneOutputForMany: 'Only one text can be written to {0}: give one file.',
-    noFormat: '“rostrum export” needs --to docx, --to txt or --to csv.',
-    unknownFormat: '--to takes docx, txt or csv, not “{0}”.',
+    noFormat: '“rostrum export” needs --to docx, pdf, txt or csv.',
+    unknownFormat: '--to takes docx, pdf, txt or csv, not “{0}”.',
     unknownLayout: '--layout takes official, podium or facts, not “{0}”.',
     unknownTextForm: '--text takes typed, chat, mail or outline, not “{0}”.',
     unknownStageDirections: '--stage-directions takes kept, small or dropped, not “{0}”.',
     noOutputForExport: 'A {0} file is not written to the terminal: name it with -o.',
     onlyForExport: '{0} is for “rostrum export” alone.',
+    noPdfProgram: 'No PDF was made: there is no LibreOffice on this computer.',
+    pdfFailed: 'No PDF was made: {0}',
     noTemplate: '{0}: is no Word file (.docx) that could be a template.',
     templateLacks: 'The template lacks these, which are in the official layout: {0}.',
     unreadable: '{0}: cannot be read.',
@@ -50,7 +54,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
                                    the text with its headings and series counted anew
   rostrum export FILE --to docx [--layout official|podium] -o OUT
                                    a Word file in the official layout (GB/T 9704), or the
-                                   large copy for the lectern
+                                   large copy for the lectern; --to pdf with LibreOffice
   rostrum export FILE --to txt [--text typed|chat|mail|outline] [-o OUT]
                                    the text alone: as typed, for chat, for e-mail, or the outline
   rostrum export FILE --to csv [-o OUT]    (or --to docx --layout facts -o OUT)
@@ -86,13 +90,15 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
     noTime: '“rostrum {0}”不计时间：--rate 和 --pause 只用于 stats。',
     noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber 和 export。',
     oneOutputForMany: '{0} 只能存一篇：请只给一个文件。',
-    noFormat: '“rostrum export”需要 --to docx、--to txt 或 --to csv。',
-    unknownFormat: '--to 只接受 docx、txt 或 csv，不接受“{0}”。',
+    noFormat: '“rostrum export”需要 --to docx、pdf、txt 或 csv。',
+    unknownFormat: '--to 只接受 docx、pdf、txt 或 csv，不接受“{0}”。',
     unknownLayout: '--layout 只接受 official（公文版式）、podium（大字版）或 facts（核数清单），不接受“{0}”。',
     unknownTextForm: '--text 只接受 typed、chat、mail 或 outline，不接受“{0}”。',
     unknownStageDirections: '--stage-directions 只接受 kept、small 或 dropped，不接受“{0}”。',
     noOutputForExport: '{0} 文件不能写到终端：请用 -o 写明文件名。',
     onlyForExport: '{0} 只用于“rostrum export”。',
+    noPdfProgram: '没有生成 PDF：本机没有 LibreOffice。',
+    pdfFailed: '没有生成 PDF：{0}',
     noTemplate: '{0}：不是可以作模板的 Word 文件（.docx）。',
     templateLacks: '模板里没有这几项，按公文版式：{0}。',
     unreadable: '{0}：无法读取。',
@@ -110,7 +116,8 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
   rostrum renumber 文件… [--json] [-o 新文件]
                                    重新编号：层次标题和并列项的序号依次改正
   rostrum export 文件 --to docx [--layout official|podium] -o 新文件
-                                   Word 文件：公文版式（GB/T 9704），或上台用的大字版
+                                   Word 文件：公文版式（GB/T 9704），或上台用的大字版；
+                                   --to pdf 由 LibreOffice 生成
   rostrum export 文件 --to txt [--text typed|chat|mail|outline] [-o 新文件]
                                    纯文本：原样、发聊天、发邮件，或只要提纲
   rostrum export 文件 --to csv [-o 新文件]    （或 --to docx --layout facts -o 新文件）

@@ -12,7 +12,11 @@ interface Outcome {
   readonly written: Readonly<Record<string, string | Uint8Array>>;
 }
 
-async function runOn(words: readonly string[], files: Readonly<Record<string, string | Uint8Array>>): Promise<Outcome> {
+async function runOn(
+  words: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>>,
+  withPdf = false,
+): Promise<Outcome> {
   let out = '';
   let error = '';
   const written: Record<string, string | Uint8Array> = {};
@@ -34,6 +38,7 @@ async function runOn(words: readonly string[], files: Readonly<Record<string, st
     },
     locale: 'zh_CN.UTF-8',
     now: () => new Date('2026-03-12T08:30:00Z'),
+    toPdf: async (docx) => (withPdf ? { kind: 'made', bytes: docx.slice(0, 2) } : { kind: 'absent' }),
     version: '1.2.3',
   });
   return { status, out, error, written };
@@ -312,6 +317,7 @@ test.each([
     },
     locale: '',
     now: () => new Date(0),
+    toPdf: async () => ({ kind: 'absent' }),
     version: '1.2.3',
   });
   expect({ status, error }).toEqual({ status: 2, error: line });
@@ -347,8 +353,8 @@ test.each([
 });
 
 test.each([
-  [['export', 'a'], '“rostrum export”需要 --to docx、--to txt 或 --to csv。'],
-  [['export', 'a', '--to', 'doc', '-o', 'b'], '--to 只接受 docx、txt 或 csv，不接受“doc”。'],
+  [['export', 'a'], '“rostrum export”需要 --to docx、pdf、txt 或 csv。'],
+  [['export', 'a', '--to', 'doc', '-o', 'b'], '--to 只接受 docx、pdf、txt 或 csv，不接受“doc”。'],
   [['export', 'a', '--to', 'docx'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
   [['export', 'a', '--to', 'docx', '-o', '-'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
   [
@@ -400,4 +406,12 @@ test.each([
 ])('export --template with %j is refused', async (files, error) => {
   const words = ['export', 'a', '--to', 'docx', '-o', 'b', '--template', 't.docx'];
   expect(await runOn(words, { a: SPEECH, ...files })).toEqual({ status: 2, out: '', error: `${error}\n`, written: {} });
+});
+
+test('export --to pdf writes what the program makes of the Word file; without a program that is said', async () => {
+  const words = ['export', 'a', '--to', 'pdf', '-o', 'b.pdf'];
+  const made = await runOn(words, { a: SPEECH }, true);
+  expect(made).toEqual({ status: 0, out: '', error: '', written: { 'b.pdf': new Uint8Array([0x50, 0x4b]) } });
+  const error = '没有生成 PDF：本机没有 LibreOffice。\n';
+  expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error, written: {} });
 });

@@ -1,5 +1,6 @@
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
+import type { PdfOutcome } from '../node/docxToPdf.ts';
 import { type Timing, timingOf } from '../services/timing.ts';
 import { type Invocation, type Language, readArguments } from './arguments.ts';
 import { decodeText, UndecodableError } from './decode.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly readFile: (file: string) => Promise<Uint8Array>;
   /** Puts the file in its place whole, or leaves what was there. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** Makes a PDF of a Word file. */
+  readonly toPdf: (docx: Uint8Array) => Promise<PdfOutcome>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   readonly locale: string;
@@ -108,6 +111,16 @@ async function runExport(
   if (exported === undefined) {
     world.writeError(`${message(language, 'noTemplate', template)}\n`);
     return 'failed';
+  }
+  if (settings.format === 'pdf' && typeof exported.content !== 'string') {
+    const pdf = await world.toPdf(exported.content);
+    if (pdf.kind !== 'made') {
+      const [fault, reason] =
+        pdf.kind === 'absent' ? (['noPdfProgram', ''] as const) : (['pdfFailed', pdf.reason] as const);
+      world.writeError(`${message(language, fault, reason)}\n`);
+      return 'failed';
+    }
+    return { content: pdf.bytes, lacks: exported.lacks };
   }
   if (exported.lacks.length > 0) {
     world.writeError(`${message(language, 'templateLacks', exported.lacks.join(', '))}\n`);

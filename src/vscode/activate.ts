@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
 import { registerBudgetSupport } from './features/budgets.ts';
+import type { PdfMaker } from './exportedContent.ts';
 import { registerCompletionSupport } from './features/completion.ts';
 import { registerContinueListSupport } from './features/continueList.ts';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
@@ -32,6 +33,8 @@ import { SpeechDocuments } from './speechDocuments.ts';
 /** What differs between the hosts. */
 export interface Platform {
   readonly kind: 'node' | 'web';
+  /** Makes a PDF of a Word file with a program of this computer; absent where none can be started. */
+  readonly toPdf: PdfMaker | undefined;
 }
 
 /** Registers all features. Reads no file; parses the speeches that are open, none at once but the one in front. */
@@ -59,7 +62,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
-    registerExportSupport({ documents, workspaceState, log }),
+    registerExportSupport({ documents, workspaceState, log, toPdf: platform.toPdf }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),

@@ -78,6 +78,12 @@ export function exportTemplate(): string {
   return trustedPath('export.template');
 }
 
+/** The program that makes PDFs: `rostrum.export.pdfProgram`, of this computer; empty where it is to be found. */
+export function pdfProgram(): string {
+  const value = workspace.getConfiguration('rostrum').get<unknown>('export.pdfProgram');
+  return typeof value === 'string' ? value : '';
+}
+
 /** Writes the setting: into the workspace's settings where a folder is open, else into the user's. */
 export async function chooseExportTemplate(path: string): Promise<void> {
   const inWorkspace = workspace.workspaceFolders !== undefined && workspace.isTrusted;

@@ -11,6 +11,7 @@ export interface ExportStepNeeds {
   readonly speeches: readonly Speech[];
   /** What is being exported, for the title. */
   readonly name: string;
+  readonly canMakePdf: boolean;
 }
 
 interface ValueItem<T> extends QuickPickItem {
@@ -24,7 +25,7 @@ export function exportSteps(needs: ExportStepNeeds, { kind }: ExportChoice): rea
     pickStep(
       needs,
       l10n.t('As what?'),
-      kindItems(),
+      kindItems(needs.canMakePdf),
       (choice) => choice.kind,
       (choice, value) => ({ ...choice, kind: value }),
     ),
@@ -70,7 +71,7 @@ function pickStep<T extends string>(
   };
 }
 
-function kindItems(): readonly ValueItem<ExportKind>[] {
+function kindItems(canMakePdf: boolean): readonly ValueItem<ExportKind>[] {
   return [
     {
       label: `$(file) ${l10n.t('Word, Official Layout')}`,
@@ -82,6 +83,15 @@ function kindItems(): readonly ValueItem<ExportKind>[] {
       detail: l10n.t('Large and bold, to be read at the lectern'),
       value: 'podium',
     },
+    ...(canMakePdf
+      ? [
+          {
+            label: `$(file-pdf) ${l10n.t('PDF, Official Layout')}`,
+            detail: l10n.t('Made by the LibreOffice of this computer'),
+            value: 'pdf',
+          } as const,
+        ]
+      : []),
     { label: `$(note) ${l10n.t('Plain Text, as Typed')}`, value: 'typed' },
     {
       label: `$(comment) ${l10n.t('Plain Text for Chat')}`,

@@ -2,7 +2,7 @@ import { commands, env, l10n, Range, type TextDocument, UIKind, type Uri, window
 import type { Speech } from '../core/speech.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { unfinishedPlaces } from '../services/export/unfinishedPlaces.ts';
-import type { ExportedContent } from './exportedContent.ts';
+import type { ExportedContent, NoPdfError } from './exportedContent.ts';
 import type { ReadTemplate } from './exportTemplate.ts';
 import type { ReplaceFault } from './replaceFile.ts';
 
@@ -102,6 +102,19 @@ function lackName(lack: TemplateLack): string {
       return l10n.t('Heading 3');
     case 'heading4':
       return l10n.t('Heading 4');
+  }
+}
+
+/** Says why there is no PDF and what can be done instead. */
+export async function tellNoPdf({ isAbsent }: NoPdfError): Promise<void> {
+  const settings = l10n.t('Open Setting');
+  const message = isAbsent
+    ? l10n.t(
+        'No PDF was made: there is no LibreOffice on this computer, or it is not where the setting says. Export to Word and save it as PDF there, or name the program.',
+      )
+    : l10n.t('No PDF was made: LibreOffice could not finish it. Export to Word and save it as PDF there.');
+  if ((await window.showErrorMessage(message, settings)) === settings) {
+    await commands.executeCommand('workbench.action.openSettings', 'rostrum.export.pdfProgram');
   }
 }
 

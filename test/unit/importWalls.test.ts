@@ -56,6 +56,9 @@ const cases: readonly Case[] = [
   { file: 'cli/a.ts', code: "import { x } from 'node:fs/promises';", refused: undefined },
   { file: 'cli/a.ts', code: "import { x } from '../vscode/a.ts';", refused: /never the editor/ },
   { file: 'extension.ts', code: "import { x } from './vscode/activate.ts';", refused: undefined },
+  { file: 'node/a.ts', code: "import { x } from 'node:fs';", refused: undefined },
+  { file: 'node/a.ts', code: "import { x } from '../core/speech.ts';", refused: /node is what only a computer/ },
+  { file: 'vscode/a.ts', code: "import { x } from '../node/a.ts';", refused: /vscode holds the adapters/ },
   { file: 'extension.web.ts', code: "import { x } from './core/speech.ts';", refused: /An entry holds a few lines/ },
 ];
 

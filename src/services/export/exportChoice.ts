@@ -4,6 +4,8 @@ export type ExportKind =
   | 'official'
   /** A Word file in large type for the lectern. */
   | 'podium'
+  /** A PDF in the official layout. */
+  | 'pdf'
   /** Plain text with the lines as typed. */
   | 'typed'
   /** Plain text for chat. */
@@ -35,12 +37,14 @@ export const FIRST_EXPORT: ExportChoice = {
 };
 
 /** The extension of the file, without its dot. */
-export function exportExtension(kind: ExportKind): 'docx' | 'txt' | 'csv' {
+export function exportExtension(kind: ExportKind): 'docx' | 'pdf' | 'txt' | 'csv' {
   switch (kind) {
     case 'official':
     case 'podium':
     case 'facts':
       return 'docx';
+    case 'pdf':
+      return 'pdf';
     case 'typed':
     case 'chat':
     case 'mail':
@@ -66,5 +70,15 @@ export function exportChoice(stored: unknown): ExportChoice {
   };
 }
 
-const KINDS: readonly ExportKind[] = ['official', 'podium', 'typed', 'chat', 'mail', 'outline', 'facts', 'factsCsv'];
+const KINDS: readonly ExportKind[] = [
+  'official',
+  'podium',
+  'pdf',
+  'typed',
+  'chat',
+  'mail',
+  'outline',
+  'facts',
+  'factsCsv',
+];
 const STAGE_DIRECTIONS: readonly ExportChoice['stageDirections'][] = ['kept', 'small', 'dropped'];

@@ -6,6 +6,7 @@ import type { ExportKind } from './exportChoice.ts';
 const NOTES: Readonly<Record<ExportKind, string>> = {
   official: '送审稿',
   podium: '大字版',
+  pdf: '送审稿',
   typed: '文字稿',
   chat: '文字稿',
   mail: '文字稿',

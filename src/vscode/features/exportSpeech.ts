@@ -9,12 +9,14 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Speech } from '../../core/speech.ts';
 import { type ExportChoice, exportExtension } from '../../services/export/exportChoice.ts';
 import { exportFileName } from '../../services/export/exportFileName.ts';
-import { exportedContent } from '../exportedContent.ts';
+import { pdfProgram } from '../config.ts';
+import { type ExportedContent, exportedContent, NoPdfError, type PdfMaker } from '../exportedContent.ts';
 import { exportSteps } from '../exportSteps.ts';
 import { pickExportTemplate, type ReadTemplate, readExportTemplate } from '../exportTemplate.ts';
-import { type Exported, tellExported, tellFault, tellTemplate } from '../exportTold.ts';
+import { type Exported, tellExported, tellFault, tellNoPdf, tellTemplate } from '../exportTold.ts';
 import { type Asker, quickInputAsker, runSteps } from '../multiStep.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { keepExport, recallExport } from '../rememberedExport.ts';
@@ -25,6 +27,7 @@ export interface ExportNeeds {
   readonly documents: Pick<SpeechDocuments, 'current' | 'get'>;
   /** What was last chosen is kept here, in this workspace alone. */
   readonly workspaceState: Memento;
+  readonly toPdf: PdfMaker | undefined;
 }
 
 /** Size of the text in the copy for the lectern, in points. */
@@ -77,7 +80,7 @@ export async function chooseAndExport(
   const [first] = sources;
   const name = first !== undefined && sources.length === 1 ? nameOf(first) : l10n.t('{0} speeches', sources.length);
   const choice = await runSteps(recallExport(needs.workspaceState), (state) =>
-    exportSteps({ asker, speeches, name }, state),
+    exportSteps({ asker, speeches, name, canMakePdf: needs.toPdf !== undefined }, state),
   );
   if (choice === undefined) return [];
   const exported = await exportAll(needs, sources, choice, saver);
@@ -94,24 +97,22 @@ export async function exportAll(
 ): Promise<readonly Exported[]> {
   const planned = await plan(needs, sources, choice, saver);
   if (planned === undefined || planned.length === 0) return [];
-  const template = choice.kind === 'official' ? await readExportTemplate() : NO_TEMPLATE;
+  const template = choice.kind === 'official' || choice.kind === 'pdf' ? await readExportTemplate() : NO_TEMPLATE;
   const exported: Exported[] = [];
   const write = async (report: (done: number) => void): Promise<void> => {
     for (const [index, { source, target }] of planned.entries()) {
       report(index);
       const speech = needs.documents.get(source);
-      const frame = {
-        podiumSize: PODIUM_SIZE,
-        at: new Date(),
-        template: template.kind === 'read' ? template.bytes : undefined,
-      };
-      const { bytes, lacks } = await exportedContent(speech, choice, frame);
+      const content = await contentOrReason(needs, speech, choice, template);
+      if (content === undefined) return;
+      const { bytes, lacks } = content;
       const fault = await replaceFile(target, bytes);
       if (fault === undefined) exported.push({ source, target, speech, lacks });
       else void tellFault(fault, target);
     }
   };
-  const long = planned.length > 1 || planned.some(({ source }) => source.getText().length > LONG);
+  const long =
+    choice.kind === 'pdf' || planned.length > 1 || planned.some(({ source }) => source.getText().length > LONG);
   if (long) {
     const title = l10n.t('Exporting');
     await window.withProgress({ location: ProgressLocation.Notification, title }, (progress) =>
@@ -127,6 +128,27 @@ export async function exportAll(
   void tellExported(exported);
   if (exported.length > 0) void tellTemplate(template, exported[0]?.lacks ?? []);
   return exported;
+}
+
+/** `undefined` when there is no PDF, which is told. */
+async function contentOrReason(
+  { toPdf }: ExportNeeds,
+  speech: Speech,
+  choice: ExportChoice,
+  template: ReadTemplate,
+): Promise<ExportedContent | undefined> {
+  try {
+    return await exportedContent(speech, choice, {
+      podiumSize: PODIUM_SIZE,
+      at: new Date(),
+      toPdf: toPdf && ((docx) => toPdf(docx, pdfProgram())),
+      template: template.kind === 'read' ? template.bytes : undefined,
+    });
+  } catch (error) {
+    if (!(error instanceof NoPdfError)) throw error;
+    void tellNoPdf(error);
+    return undefined;
+  }
 }
 
 interface Planned {
@@ -191,7 +213,13 @@ const editorSaver: Saver = {
       defaultUri: suggested,
       title: l10n.t('Export Speech'),
       saveLabel: l10n.t('Export'),
-      filters: { [extension === 'docx' ? 'Word' : extension === 'csv' ? 'CSV' : l10n.t('Text')]: [extension] },
+      filters: {
+        [extension === 'docx'
+          ? 'Word'
+          : extension === 'csv' || extension === 'pdf'
+            ? extension.toUpperCase()
+            : l10n.t('Text')]: [extension],
+      },
     }),
   overwrite: async (names) => {
     const overwrite = l10n.t('Overwrite');

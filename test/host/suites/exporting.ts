@@ -67,7 +67,7 @@ export function exportingSuite(): void {
       await closeEditors();
     });
 
-    const needs = () => ({ documents, workspaceState });
+    const needs = () => ({ documents, workspaceState, toPdf: undefined });
 
     test('a Word file is written where it is wanted, and nothing else is left there', async () => {
       const { document } = await showFile(SPEECH);
@@ -123,6 +123,17 @@ export function exportingSuite(): void {
       const over = await exportAll(needs(), [first, second], choice, new ScriptedSaver(undefined, 'overwrite'));
       assertEqual(over.length, 2, 'overwritten');
       for (const { target } of over) await vscode.workspace.fs.delete(target);
+    });
+
+    test('a PDF is made of the Word file; without a program none is written', async () => {
+      const { document } = await showFile(SPEECH);
+      const target = freshUri('.pdf');
+      const choice = { ...FIRST_EXPORT, kind: 'pdf' } as const;
+      const none = await exportAll(needs(), [document], choice, new ScriptedSaver(target));
+      assertEqual(none.length, 0, 'exported without a program');
+      const toPdf = async (docx: Uint8Array) => ({ kind: 'made', bytes: docx.slice(0, 2) }) as const;
+      await exportAll({ ...needs(), toPdf }, [document], choice, new ScriptedSaver(target));
+      assertEqual(await readText(target), 'PK', 'content');
     });
 
     test('a folder that is gone is told of, and nothing is made in its place', async () => {
