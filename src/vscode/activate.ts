@@ -1,6 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
-import { registerBudgetSupport } from './features/budgets.ts';
 import type { PdfMaker } from './exportedContent.ts';
+import { registerBudgetSupport } from './features/budgets.ts';
 import { registerCompletionSupport } from './features/completion.ts';
 import { registerContinueListSupport } from './features/continueList.ts';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
