@@ -98,8 +98,8 @@ function candidateOf(match: MarkerMatch, start: number, paragraph: number, initi
 const FIRST_ITEM = '一是';
 const SECOND_ITEM = '二是';
 const SECOND_WITHIN = 240;
-/** 万一是 唯一是 统一是 周一是 */
-const ENDS_IN_ONE = new Set('万唯统同单十第之专划合归逐如周初');
+/** 万一是 唯一是 统一是 周一是, and “一是: a quotation that may not be closed yet. */
+const ENDS_IN_ONE = new Set('万唯统同单十第之专划合归逐如周初“‘');
 /** （一） within a clause, its （二） at the start of one: a heading glued to the words before it. */
 const FIRST_BRACKET = '（一）';
 const SECOND_BRACKET = '（二）';
