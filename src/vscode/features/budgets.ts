@@ -1,4 +1,4 @@
-import { Disposable, type TextEditor, ThemeColor, window } from 'vscode';
+import { Disposable, type TextEditor, ThemeColor, window, workspace } from 'vscode';
 import { budgetMarks } from '../../services/budgetMarks.ts';
 import { timingOf } from '../../services/timing.ts';
 import { onDidChangeTiming, preferredTiming } from '../config.ts';
@@ -27,7 +27,11 @@ export function registerBudgetSupport({ documents }: BudgetNeeds): Disposable {
 
   const decorate = (editor: TextEditor): void => {
     const { document } = editor;
-    if (!isSpeechDocument(document)) return;
+    if (!isSpeechDocument(document)) {
+      // It may have been one before.
+      for (const type of [kept, broken]) editor.setDecorations(type, []);
+      return;
+    }
     const speech = documents.get(document);
     const marks = budgetMarks(speech, timingOf(speech, preferredTiming(document))).map(
       ({ span, budget, duration }) => ({
@@ -54,6 +58,10 @@ export function registerBudgetSupport({ documents }: BudgetNeeds): Disposable {
       resting = setTimeout(decorateAll, QUIET);
     }),
     window.onDidChangeVisibleTextEditors(decorateAll),
+    // A document that changes its language is closed and opened again.
+    workspace.onDidOpenTextDocument((document) => {
+      if (window.visibleTextEditors.some((editor) => editor.document === document)) decorateAll();
+    }),
     onDidChangeTiming(decorateAll),
     new Disposable(() => clearTimeout(resting)),
   );
