@@ -20,5 +20,5 @@ export function isOverPlan(over: number): boolean {
 export function planStateInMinutes(over: number): string {
   const minutes = (Math.abs(over) / 60).toFixed(1);
   if (minutes === '0.0') return l10n.t('just right');
-  return over > 0 ? l10n.t('over by {0} min', minutes) : l10n.t('{0} min left', minutes);
+  return over > 0 ? l10n.t('over by {0} min', minutes) : l10n.t('{0} min to spare', minutes);
 }

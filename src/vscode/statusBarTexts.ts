@@ -21,7 +21,7 @@ export interface ToldLength {
   readonly section: OutlineNode | undefined;
 }
 
-/** `1,234 characters · 6.1 min · 1.2 min over`, or what is selected. */
+/** `1,234 characters · 6.1 min · over by 1.2 min`, or what is selected. */
 export function lengthText(told: ToldLength): string {
   if (told.selected !== undefined) return selectedText(told.selected);
   const pieces = [l10n.t('{0} characters', told.whole.characters.toLocaleString())];

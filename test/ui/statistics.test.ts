@@ -52,7 +52,7 @@ describe('the length and the statistics of a speech', () => {
 
   test('the status bar tells characters, minutes and the plan', async () => {
     await walk.open(name);
-    await expect.poll(() => item().textContent(), soon).toMatch(/^\d+ 字 · \d\.\d分钟 · 余\d\.\d分$/);
+    await expect.poll(() => item().textContent(), soon).toMatch(/^\d+ 字 · \d\.\d分钟 · 余\d\.\d分钟$/);
     await walk.page.locator('.monaco-editor .view-line', { hasText: '{30秒}' }).first().waitFor();
     await item().hover();
     await walk.page.locator('.monaco-hover table').waitFor();
