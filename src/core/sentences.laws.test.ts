@@ -19,18 +19,17 @@ function brokenLaws(text: string): string[] {
   const sentences = sentencesOf(speech);
   const broken: string[] = [];
   let end = 0;
-  for (const { span, paragraph, clauses, syllables } of sentences) {
+  for (const { start, end: stop, paragraph, clauses, syllables } of sentences) {
     const around = speech.paragraphs[paragraph]?.span;
-    if (!around || span.start < around.start || span.end > around.end) broken.push('a sentence leaves its paragraph');
-    if (span.start < end) broken.push('sentences overlap');
-    if (span.start !== clauses[0]?.span.start || span.end !== clauses.at(-1)?.span.end)
-      broken.push('a sentence is loose');
+    if (!around || start < around.start || stop > around.end) broken.push('a sentence leaves its paragraph');
+    if (start < end) broken.push('sentences overlap');
+    if (start !== clauses[0]?.start || stop !== clauses.at(-1)?.end) broken.push('a sentence is loose');
     for (const clause of clauses) {
-      if (clause.span.start < end || clause.span.end <= clause.span.start) broken.push('clauses overlap or are empty');
-      if (isSpace(text.charCodeAt(clause.span.start)) || isSpace(text.charCodeAt(clause.span.end - 1)))
+      if (clause.start < end || clause.end <= clause.start) broken.push('clauses overlap or are empty');
+      if (isSpace(text.charCodeAt(clause.start)) || isSpace(text.charCodeAt(clause.end - 1)))
         broken.push('a clause is not trimmed');
       if (clause.syllables < 1) broken.push('a clause has no syllable');
-      end = clause.span.end;
+      end = clause.end;
     }
     if (syllables !== clauses.reduce((sum, clause) => sum + clause.syllables, 0)) broken.push('syllables differ');
   }
@@ -58,11 +57,11 @@ function readSpans(text: string, paragraph: Parameters<typeof spokenStretchesOf>
 }
 
 /** Whether a character other than a blank stands outside of all clauses. */
-function unread(text: string, clauses: readonly { readonly span: Span }[], characters: readonly Span[]): boolean {
+function unread(text: string, clauses: readonly Span[], characters: readonly Span[]): boolean {
   let index = 0;
   return characters.some(({ start }) => {
-    while ((clauses[index]?.span.end ?? Number.POSITIVE_INFINITY) <= start) index++;
-    return (clauses[index]?.span.start ?? Number.POSITIVE_INFINITY) > start && !isSpace(text.charCodeAt(start));
+    while ((clauses[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
+    return (clauses[index]?.start ?? Number.POSITIVE_INFINITY) > start && !isSpace(text.charCodeAt(start));
   });
 }
 

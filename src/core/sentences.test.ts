@@ -13,8 +13,8 @@ const SPEECH = [
 ].join('\n');
 
 test('the sentences of a speech, with their paragraphs and syllables', () => {
-  const sentences = sentencesOf(parseSpeech(SPEECH)).map(({ span, paragraph, syllables, clauses }) => [
-    SPEECH.slice(span.start, span.end),
+  const sentences = sentencesOf(parseSpeech(SPEECH)).map(({ start, end, paragraph, syllables, clauses }) => [
+    SPEECH.slice(start, end),
     paragraph,
     syllables,
     clauses.map((clause) => clause.syllables),

@@ -308,13 +308,12 @@ export type UncheckedReason =
   /** The numbers differ, and so loose a tie may be none: words stand between, or items before the number as well. */
   | 'ambiguous';
 
-/** A sentence as it is read aloud: up to 。 ！ ？ …… and the quotation mark behind them, or to its paragraph's end. */
-export interface Sentence {
-  /**
-   * With its marks, without blanks at its ends. What is not read aloud (a comment, the ** of a stressed passage) may
-   * stand inside. Within one paragraph; sentences ascend and do not overlap.
-   */
-  readonly span: Span;
+/**
+ * A sentence as it is read aloud: up to 。 ！ ？ …… and the quotation mark behind them, or to its paragraph's end. With its
+ * marks, without blanks at its ends; what is not read aloud (a comment, the ** of a stressed passage) may stand inside.
+ * Within one paragraph; sentences ascend and do not overlap.
+ */
+export interface Sentence extends Span {
   /** Index in {@link Speech.paragraphs}. */
   readonly paragraph: number;
   /** In order, at least one. Together they hold all of the sentence but blanks and what is not read aloud. */
@@ -323,10 +322,11 @@ export interface Sentence {
   readonly syllables: number;
 }
 
-/** What is said in one breath: up to ， 、 ； ： or ——. A comma within a number (1,000) ends none. */
-export interface Clause {
-  /** With the mark that ends it, without blanks at its ends. */
-  readonly span: Span;
+/**
+ * What is said in one breath: up to ， 、 ； ： or ——, with that mark, without blanks at its ends. A comma within a number
+ * (1,000) ends none.
+ */
+export interface Clause extends Span {
   /** Syllables when read aloud, numbers as they are read (2020年 = 5), at least 1: marks alone make no clause. */
   readonly syllables: number;
 }

@@ -4,7 +4,7 @@ import { splitStretch } from './splitStretch.ts';
 /** The clauses of each sentence, as they stand in the text. */
 function clausesOf(text: string): string[][] {
   const sentences = splitStretch({ text, start: 0, end: text.length }, 0);
-  return sentences.map(({ clauses }) => clauses.map(({ span }) => text.slice(span.start, span.end)));
+  return sentences.map(({ clauses }) => clauses.map(({ start, end }) => text.slice(start, end)));
 }
 
 // Each row: ‖ parts sentences, | parts clauses; blanks beside them belong to none.
@@ -61,11 +61,12 @@ test('only the stretch is read', () => {
   const [sentence, ...others] = splitStretch({ text, start: 2, end: 5 }, 7);
   expect(others).toEqual([]);
   expect(sentence).toEqual({
-    span: { start: 2, end: 5 },
+    start: 2,
+    end: 5,
     paragraph: 7,
     clauses: [
-      { span: { start: 2, end: 4 }, syllables: 1 },
-      { span: { start: 4, end: 5 }, syllables: 1 },
+      { start: 2, end: 4, syllables: 1 },
+      { start: 4, end: 5, syllables: 1 },
     ],
     syllables: 2,
   });
@@ -81,6 +82,13 @@ test('numbers are counted as they are read', () => {
 test('spans are those of the speech where the stretch was put together', () => {
   const stretch = { text: '甲，乙', start: 0, end: 3, offsets: Int32Array.from([10, 14, 20]) };
   expect(splitStretch(stretch, 0)).toMatchObject([
-    { span: { start: 10, end: 21 }, clauses: [{ span: { start: 10, end: 15 } }, { span: { start: 20, end: 21 } }] },
+    {
+      start: 10,
+      end: 21,
+      clauses: [
+        { start: 10, end: 15 },
+        { start: 20, end: 21 },
+      ],
+    },
   ]);
 });

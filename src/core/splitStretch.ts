@@ -15,7 +15,6 @@ import {
   SENTENCE_END,
   STRAIGHT_QUOTE,
 } from './text/sentenceMarks.ts';
-import type { Span } from './text/span.ts';
 import { SPEECH_OF, SYLLABLE, spokenTokenAt, TOKEN } from './text/spokenTokens.ts';
 
 /** Behind a closing quotation mark these go on with the sentence: “依靠谁？”的问题, “快干！”等口号. */
@@ -68,13 +67,18 @@ export function splitStretch({ text, start, end, offsets }: SpokenStretch, parag
         const goesOn =
           sentenceEnds && boundary === at && GOES_ON.has(text.charCodeAt(at)) && closesQuote(text.charCodeAt(at - 1));
         if (!goesOn) {
-          clauses[clauseCount++] = { span: spanOf(clauseStart, boundary, offsets), syllables: clauseSyllables };
+          clauses[clauseCount++] = {
+            start: startIn(offsets, clauseStart),
+            end: endIn(offsets, boundary),
+            syllables: clauseSyllables,
+          };
           sentenceSyllables += clauseSyllables;
           clauseSyllables = 0;
           clauseStart = skipBlank(text, boundary, at);
           if (sentenceEnds) {
             sentences.push({
-              span: spanOf(sentenceStart, boundary, offsets),
+              start: startIn(offsets, sentenceStart),
+              end: endIn(offsets, boundary),
               paragraph,
               clauses: clauses.slice(0, clauseCount),
               syllables: sentenceSyllables,
@@ -145,9 +149,14 @@ export function splitStretch({ text, start, end, offsets }: SpokenStretch, parag
     at = next;
   }
   if (clauseSyllables > 0) {
-    clauses[clauseCount++] = { span: spanOf(clauseStart, end, offsets), syllables: clauseSyllables };
+    clauses[clauseCount++] = {
+      start: startIn(offsets, clauseStart),
+      end: endIn(offsets, end),
+      syllables: clauseSyllables,
+    };
     sentences.push({
-      span: spanOf(sentenceStart, end, offsets),
+      start: startIn(offsets, sentenceStart),
+      end: endIn(offsets, end),
       paragraph,
       clauses: clauses.slice(0, clauseCount),
       syllables: sentenceSyllables + clauseSyllables,
@@ -163,9 +172,14 @@ function closesQuote(code: number): boolean {
   return CLOSING_QUOTES.has(code);
 }
 
-/** The span in the speech of what stands from `start` to `end` in its stretch. */
-function spanOf(start: number, end: number, offsets: Int32Array | undefined): Span {
-  return offsets ? { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 } : { start, end };
+/** The offset in the speech of what begins at `at` in its stretch. */
+function startIn(offsets: Int32Array | undefined, at: number): number {
+  return offsets ? (offsets[at] ?? 0) : at;
+}
+
+/** The offset in the speech of what ends at `at` in its stretch: behind its last character. */
+function endIn(offsets: Int32Array | undefined, at: number): number {
+  return offsets ? (offsets[at - 1] ?? 0) + 1 : at;
 }
 
 /** What the 、 of 三、四季度 and 20、30年 stands between. */

@@ -22,8 +22,8 @@ const GROUPS = LONG_BREATH / STEP + 4;
 export function breathLengths(speech: Speech): readonly BreathLengths[] {
   const groups = Array.from({ length: GROUPS }, (): Span[] => []);
   for (const { clauses } of sentencesOf(speech)) {
-    for (const { span, syllables } of clauses) {
-      groups[Math.min(GROUPS - 1, Math.floor((syllables - 1) / STEP))]?.push(span);
+    for (const { start, end, syllables } of clauses) {
+      groups[Math.min(GROUPS - 1, Math.floor((syllables - 1) / STEP))]?.push({ start, end });
     }
   }
   return groups.map((spans, index) => ({

@@ -30,7 +30,7 @@ export function practicePassage(speech: Speech | undefined, offset: number): Pra
   const sentences = speech === undefined ? [] : sentencesOf(speech);
   let first = Math.max(
     0,
-    lastIndexUpTo(sentences, offset, ({ span }) => span.start),
+    lastIndexUpTo(sentences, offset, ({ start }) => start),
   );
   let end = first;
   let syllables = 0;
@@ -41,7 +41,7 @@ export function practicePassage(speech: Speech | undefined, offset: number): Pra
   const lines: string[] = [];
   let paragraph = -1;
   for (const sentence of sentences.slice(first, end)) {
-    const words = plain(sentence.span);
+    const words = plain(sentence);
     if (sentence.paragraph === paragraph) lines.push(`${lines.pop() ?? ''}${words}`);
     else lines.push(words);
     paragraph = sentence.paragraph;

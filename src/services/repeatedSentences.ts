@@ -20,8 +20,9 @@ const NO_WORDS = /^(?:[一二三四五六七八九十]+[、是要]|（[一二三
 export function repeatedSentences(speech: Speech): readonly RepeatedSentence[] {
   const counted = countedTextOf(speech);
   const groups = new Map<string, { readonly first: Span; readonly spans: Span[] }>();
-  for (const { span, syllables } of sentencesOf(speech)) {
+  for (const { start, end, syllables } of sentencesOf(speech)) {
     if (syllables < SHORTEST) continue;
+    const span = { start, end };
     const words = counted(span).replace(NO_WORDS, '');
     const group = groups.get(words);
     if (group) group.spans.push(span);

@@ -38,14 +38,16 @@ function sectionsAt(speech: Speech, offset: number): readonly Span[] {
 
 /** Clause, sentence and paragraph around an offset, so far as there are any. */
 function wordsAt(speech: Speech, offset: number): readonly Span[] {
-  const sentence = around(sentencesOf(speech), offset);
-  const clause = sentence && around(sentence.clauses, offset);
-  return [clause, sentence, around(speech.paragraphs, offset)].flatMap((each) => (each ? [each.span] : []));
+  const sentence = around(lastStartingUpTo(sentencesOf(speech), offset, startOf), offset);
+  const clause = sentence && around(lastStartingUpTo(sentence.clauses, offset, startOf), offset);
+  const paragraph = around(lastStartingUpTo(speech.paragraphs, offset, ({ span }) => span.start)?.span, offset);
+  return [clause, sentence, paragraph].flatMap((span) => (span ? [span] : []));
 }
 
-function around<Thing extends { readonly span: Span }>(things: readonly Thing[], offset: number): Thing | undefined {
-  const found = lastStartingUpTo(things, offset, ({ span }) => span.start);
-  return found && offset <= found.span.end ? found : undefined;
+const startOf = ({ start }: Span): number => start;
+
+function around<Thing extends Span>(found: Thing | undefined, offset: number): Thing | undefined {
+  return found && offset <= found.end ? found : undefined;
 }
 
 /** What of a span lies in the innermost section that does not lie in the span. */

@@ -17,7 +17,8 @@ export interface SentenceLength {
 /** The length of every sentence that is read aloud, along the speech. */
 export function sentenceLengths(speech: Speech, { rate }: Timing = timingOf(speech)): readonly SentenceLength[] {
   const counts = countsWithinOf(speech);
-  return sentencesOf(speech).map(({ span, syllables }) => {
+  return sentencesOf(speech).map(({ start, end, syllables }) => {
+    const span = { start, end };
     const { characters } = counts(span);
     return { span, characters, duration: (syllables / rate) * 60, isLong: characters > LONG_SENTENCE };
   });

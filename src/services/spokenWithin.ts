@@ -19,16 +19,16 @@ export function spokenWithin(speech: Speech): SpokenWithin {
   for (const { syllables } of clauses) before.push((before.at(-1) ?? 0) + syllables);
   const counted = countedTextOf(speech);
   const partly = (clause: Clause | undefined, { start, end }: Span) => {
-    if (!clause || clause.span.start >= end || clause.span.end <= start) return 0;
-    const inner = { start: Math.max(start, clause.span.start), end: Math.min(end, clause.span.end) };
+    if (!clause || clause.start >= end || clause.end <= start) return 0;
+    const inner = { start: Math.max(start, clause.start), end: Math.min(end, clause.end) };
     return countSpokenSyllables(counted(inner));
   };
   return (span) => {
     // The clauses from `first` up to `end` lie wholly in the span.
-    const first = countUntil(clauses, ({ span: { start } }) => start >= span.start);
+    const first = countUntil(clauses, ({ start }) => start >= span.start);
     const end = Math.max(
       first,
-      countUntil(clauses, (clause) => clause.span.end > span.end),
+      countUntil(clauses, (clause) => clause.end > span.end),
     );
     const whole = (before[end] ?? 0) - (before[first] ?? 0);
     const head = partly(clauses[first - 1], span);

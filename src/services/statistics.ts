@@ -58,6 +58,6 @@ export function minutesOf(seconds: number): number {
 /** How many sentences have a part in the span. */
 function sentencesWithin(speech: Speech, { start, end }: Span): number {
   const sentences = sentencesOf(speech);
-  const first = countUntil(sentences, ({ span }) => span.end > start);
-  return Math.max(0, countUntil(sentences, ({ span }) => span.start >= end) - first);
+  const first = countUntil(sentences, (sentence) => sentence.end > start);
+  return Math.max(0, countUntil(sentences, (sentence) => sentence.start >= end) - first);
 }
