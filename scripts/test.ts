@@ -6,6 +6,7 @@ import { root } from './bootstrap.mjs';
 import { runProcess } from './childProcess.ts';
 import { ensureChromium } from './chromium.ts';
 import { ensureLibreOffice } from './libreOffice.ts';
+import { ensureOoxmlValidator } from './ooxmlValidator.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import { onStopSignal } from './stopSignals.ts';
 import { readSuiteResult, removeSuiteResult, type SuiteResult } from './suiteResult.ts';
@@ -152,10 +153,11 @@ async function workbenchFault(scratch: Scratch): Promise<string | undefined> {
   }
 }
 
-/** Brings LibreOffice; returns why there is none. */
+/** Brings LibreOffice and the validator of Word files; returns why one is not there. */
 async function officeFault(scratch: Scratch): Promise<string | undefined> {
   try {
     await ensureLibreOffice(scratch);
+    await ensureOoxmlValidator(scratch);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
