@@ -6,6 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { modelOf, readSentences, readSpeech, readTokens, renderHtml, tokensOf } from './bench/contenders.ts';
 import { editTimes } from './bench/editTimes.ts';
+import { exportTimes } from './bench/exportTimes.ts';
 import { bytesHeld, bytesLeft } from './bench/heap.ts';
 import { hostileForms, hostileTexts } from './bench/hostileTexts.ts';
 import { flat, type Layout, longSpeech } from './bench/longSpeech.ts';
@@ -149,6 +150,23 @@ function timeEdits(): void {
   );
 }
 
+function timeExports(): void {
+  const sizes = [
+    [30_000, 15],
+    [300_000, 5],
+  ] as const;
+  const [small = [], large = []] = sizes.map(([characters, rounds]) => exportTimes(longSpeech(characters), rounds));
+  const rows = small.map(({ name, median, size }, index) => [
+    name,
+    number(size),
+    ...[median, large[index]?.median ?? Number.NaN].map(milliseconds),
+  ]);
+  section(
+    'Exports, from the text to the file: its bytes, characters or rows (30,000 characters), median ms',
+    tableOf(['', 'size', ...sizes.map(([characters]) => number(characters))], rows),
+  );
+}
+
 function timeSidebar(): void {
   const texts: readonly Text[] = [
     made(30_000, 'lines'),
@@ -207,6 +225,7 @@ if (files.length > 0) {
   timeScaling();
   measureHeap('a speech, a paragraph a line', longSpeech(1_000_000));
   timeEdits();
+  timeExports();
   timeSidebar();
   timeRecounts();
   timeHostileTexts();

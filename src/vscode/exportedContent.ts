@@ -1,7 +1,5 @@
 import type { Speech } from '../core/speech.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
-import { csvText } from '../render/text/csv.ts';
-import { confirmationTable } from '../services/export/confirmationTable.ts';
 import type { ExportChoice } from '../services/export/exportChoice.ts';
 import { outlineText } from '../services/outlineText.ts';
 
@@ -87,16 +85,20 @@ async function plainContent(
     }
     case 'facts': {
       const { tableDocx } = await import('../render/docx/tableDocx.ts');
-      return tableDocx(confirmationTable(speech), at);
+      return tableDocx((await loadTable()).confirmationTable(speech), at);
     }
     case 'factsCsv': {
-      const { head, rows } = confirmationTable(speech);
+      const { csvText } = await import('../render/text/csv.ts');
+      const { head, rows } = (await loadTable()).confirmationTable(speech);
       return bytesOf(csvText(head, rows));
     }
     case 'outline':
       return bytesOf(outlineText(speech, { levels: 'all', numbered: true, format: 'plain' }).text);
   }
 }
+
+/** Its patterns are many. */
+const loadTable = () => import('../services/export/confirmationTable.ts');
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);

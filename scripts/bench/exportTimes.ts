@@ -1,0 +1,40 @@
+import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
+import { speechDocx } from '../../src/render/docx/speechDocx.ts';
+import { speechText } from '../../src/render/text/speechText.ts';
+import { confirmationTable } from '../../src/services/export/confirmationTable.ts';
+import { medianOf } from './medians.ts';
+
+/** How long an export takes from the text to the bytes, parsing included. */
+export interface ExportTime {
+  readonly name: string;
+  /** Milliseconds. */
+  readonly median: number;
+  /** Bytes, characters or rows. */
+  readonly size: number;
+}
+
+const print = { stageDirections: 'kept', contents: false } as const;
+const at = new Date('2026-03-12T08:30:00Z');
+
+const EXPORTS: readonly (readonly [name: string, size: (text: string) => number])[] = [
+  [
+    'Word file',
+    (text) => speechDocx(parseSpeech(text), { ...print, layout: { kind: 'official' }, comments: false, at }).length,
+  ],
+  ['plain text', (text) => speechText(parseSpeech(text), 'typed', print).length],
+  ['facts to confirm', (text) => confirmationTable(parseSpeech(text)).rows.length],
+];
+
+/** Median times of the exports of one text. */
+export function exportTimes(text: string, rounds: number): readonly ExportTime[] {
+  return EXPORTS.map(([name, sizeOf]) => {
+    const times: number[] = [];
+    let size = 0;
+    for (let round = 0; round < rounds; round++) {
+      const start = performance.now();
+      size = sizeOf(text);
+      times.push(performance.now() - start);
+    }
+    return { name, median: medianOf(times), size };
+  });
+}
