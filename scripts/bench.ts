@@ -9,6 +9,7 @@ import { editTimes } from './bench/editTimes.ts';
 import { exportTimes } from './bench/exportTimes.ts';
 import { bytesHeld, bytesLeft } from './bench/heap.ts';
 import { hostileForms, hostileTexts } from './bench/hostileTexts.ts';
+import { layoutTimes } from './bench/layoutTimes.ts';
 import { flat, type Layout, longSpeech } from './bench/longSpeech.ts';
 import { medians, roundsFor } from './bench/medians.ts';
 import { manyRows, outlineTimes } from './bench/outlineTimes.ts';
@@ -201,6 +202,18 @@ function timeRecounts(): void {
   );
 }
 
+function timeLayout(texts: readonly Text[]): void {
+  const rows = texts.map(({ name, text }) => {
+    const { pages, fromNothing, afterKey, afterLine } = layoutTimes(text, Math.min(roundsFor(text.length), 101));
+    return [name, number(text.length), number(pages), ...[fromNothing, afterKey, afterLine].map(milliseconds)];
+  });
+  section(
+    'Lines and pages of a parsed speech, median ms: from nothing, after a character was typed in the middle, after a\n' +
+      'paragraph was begun there',
+    tableOf(['', 'characters', 'pages', 'from nothing', 'after a key', 'after a paragraph'], rows),
+  );
+}
+
 const { positionals: files } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
 console.log(
   `Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}. One process; the programs take turns on each\n` +
@@ -215,6 +228,7 @@ medians(
 if (files.length > 0) {
   const texts = files.map((name) => ({ name, text: flat(readFileSync(name, 'utf8')) }));
   timeTexts(texts);
+  timeLayout(texts);
   for (const { name, text } of texts) measureHeap(name, text);
 } else {
   timeTexts([
@@ -226,6 +240,7 @@ if (files.length > 0) {
   measureHeap('a speech, a paragraph a line', longSpeech(1_000_000));
   timeEdits();
   timeExports();
+  timeLayout([5_000, 30_000, 300_000].map((characters) => made(characters, 'lines')));
   timeSidebar();
   timeRecounts();
   timeHostileTexts();

@@ -102,8 +102,8 @@ test('with several files the answer is an array whose members carry their file',
   const { out } = await runOn(['stats', '--json', 'a', 'b'], { a: SPEECH, b: '' });
   const answer: unknown = JSON.parse(out);
   expect(answer).toMatchObject([
-    { file: 'a', pages: null, sections: [{ lead: '学习', level: 1 }, { lead: '落实' }] },
-    { file: 'b', characters: 0, sections: [] },
+    { file: 'a', pages: 1, sections: [{ lead: '学习', level: 1 }, { lead: '落实' }] },
+    { file: 'b', characters: 0, pages: 0, sections: [] },
   ]);
 });
 
@@ -124,7 +124,7 @@ test('stats --json gives the counts of Word, the time and the sections', async (
     words: 2,
     spoken: 21,
     minutes: 0.35,
-    pages: null,
+    pages: 1,
     withoutSpaces: 30,
     withSpaces: 31,
     paragraphs: 5,

@@ -1,4 +1,5 @@
 import type { Speech } from '../core/speech.ts';
+import { layoutSpeech } from '../layout/layoutSpeech.ts';
 import {
   minutesOf,
   type SectionStatistics,
@@ -18,8 +19,8 @@ export interface NamedSpeech {
 }
 
 /**
- * The counts of a speech as the command line gives them; times are minutes, rounded to hundredths. `pages` is null: no page
- * layout is computed here.
+ * The counts of a speech as the command line gives them; times are minutes, rounded to hundredths. `pages` are those of the
+ * official layout.
  */
 export function statsJson(speech: Speech, timing: Timing): Record<string, unknown> {
   const { characters, han, words, spoken, duration, ...more } = speechStatistics(speech, timing);
@@ -30,7 +31,7 @@ export function statsJson(speech: Speech, timing: Timing): Record<string, unknow
     words,
     spoken,
     minutes: minutesOf(duration),
-    pages: null,
+    pages: layoutSpeech(speech).pages.length,
     withoutSpaces,
     withSpaces,
     paragraphs,

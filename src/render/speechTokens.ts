@@ -2,8 +2,8 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { Fact, OutlineNode, Paragraph, ParagraphKind, Speech } from '../core/speech.ts';
 import { lineAt } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
+import { type HeadKind, type PageItem, pageOrder } from '../layout/pageOrder.ts';
 import { headingRank, inlineTokens, type Mark, showsText, textToken } from './inlineTokens.ts';
-import { type HeadKind, type PageItem, pageOrder } from './pageOrder.ts';
 import { printedFact } from './print/printedFact.ts';
 import { isRunIn, runInSpan } from './print/runInSpan.ts';
 

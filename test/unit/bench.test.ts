@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hanCount, hanNumeral } from '../../scripts/bench/hanNumeral.ts';
 import { bytesHeld, bytesLeft } from '../../scripts/bench/heap.ts';
 import { hostileForms, hostileTexts } from '../../scripts/bench/hostileTexts.ts';
+import { layoutTimes } from '../../scripts/bench/layoutTimes.ts';
 import { flat, longSpeech } from '../../scripts/bench/longSpeech.ts';
 import { medianOf, medians } from '../../scripts/bench/medians.ts';
 import { manyRows, outlineTimes } from '../../scripts/bench/outlineTimes.ts';
@@ -108,4 +109,10 @@ describe('hostile texts', () => {
     expect(forms?.lines.slice(0, 4)).toBe('“\n“\n');
     expect(forms?.['lines in a speech']).toMatch(/^在工作会议上的讲话\n同志们：\n“\n“\n/);
   });
+});
+
+test('the layout is timed from nothing and after edits', () => {
+  const { pages, ...times } = layoutTimes(longSpeech(5_000), 3);
+  expect(pages).toBeGreaterThan(8);
+  expect(Object.values(times).every((time) => time > 0)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { OutlineNode, Paragraph, Speech } from '../../core/speech.ts';
 import { isBlank } from '../../core/text/blank.ts';
-import type { PageItem } from '../pageOrder.ts';
+import type { PageItem } from '../../layout/pageOrder.ts';
 import { hasText, piecesOf, plain } from './printedItems.ts';
 import { printedPieces } from './printedPieces.ts';
 import type { PrintedParagraph, PrintedPiece, StageDirections } from './printedSpeech.ts';

@@ -1,6 +1,6 @@
 import type { Speech } from '../../core/speech.ts';
 import { type WrittenContents, writtenContents } from '../../core/writtenContents.ts';
-import { type PageItem, pageOrder } from '../pageOrder.ts';
+import { type PageItem, pageOrder } from '../../layout/pageOrder.ts';
 import { contentsParagraphs, writtenContentsParagraphs } from './contentsParagraphs.ts';
 import { bodyParagraph, headParagraph } from './printedItems.ts';
 import type { PrintedParagraph, PrintedSpeech, StageDirections } from './printedSpeech.ts';

@@ -1,4 +1,4 @@
-import type { HeadKind } from '../pageOrder.ts';
+import type { HeadKind } from '../../layout/pageOrder.ts';
 
 /** A fact of the front matter as the head prints it: a date stands in brackets and a subtitle after a dash. */
 export function printedFact(kind: HeadKind, value: string): string {

@@ -1,5 +1,5 @@
 import type { Fact, Paragraph, Speech } from '../../core/speech.ts';
-import type { PageItem } from '../pageOrder.ts';
+import type { PageItem } from '../../layout/pageOrder.ts';
 import { headingRankOf } from './headingRank.ts';
 import { printedFact } from './printedFact.ts';
 import { printedPieces } from './printedPieces.ts';

@@ -1,6 +1,6 @@
 import { dateOf } from '../../core/parser/byline.ts';
 import type { Speech } from '../../core/speech.ts';
-import type { PageItem } from '../pageOrder.ts';
+import type { PageItem } from '../../layout/pageOrder.ts';
 import { emWidth } from './emWidth.ts';
 import { hasText, piecesOf } from './printedItems.ts';
 import type { PrintedParagraph, PrintedPiece, StageDirections } from './printedSpeech.ts';

@@ -1,0 +1,9 @@
+import type { TextRange } from './breakLines.ts';
+import type { PrintedParagraph } from './printedParagraph.ts';
+
+/** A paragraph and its lines. */
+export interface LaidParagraph {
+  readonly printed: PrintedParagraph;
+  /** Ranges of the printed text, which they cover. Never empty: a blank line is one empty range. */
+  readonly lines: readonly TextRange[];
+}

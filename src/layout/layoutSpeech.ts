@@ -1,0 +1,85 @@
+import type { Speech } from '../core/speech.ts';
+import { breakLines, type TextRange } from './breakLines.ts';
+import type { LaidParagraph } from './laidParagraph.ts';
+import { measureOf, officialSetup, type PageSetup } from './pageSetup.ts';
+import { type PageStart, pageStarts } from './pageStarts.ts';
+import { isPrintedAlike, type PrintedParagraph } from './printedParagraph.ts';
+import { printedParagraphs } from './printedParagraphs.ts';
+import { advancesOf, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
+import { titleLines } from './titleLines.ts';
+
+/** A speech in lines and pages. */
+export interface SpeechLayout {
+  readonly setup: PageSetup;
+  /** In the order of the page. */
+  readonly paragraphs: readonly LaidParagraph[];
+  /** The line with which each page begins. Empty where nothing is printed. */
+  readonly pages: readonly PageStart[];
+}
+
+/**
+ * Lays a speech out. With the layout of the text before an edit only the paragraphs that changed are broken into lines
+ * anew; the result is the same as without it.
+ */
+export function layoutSpeech(
+  speech: Speech,
+  setup: PageSetup = officialSetup,
+  before?: SpeechLayout | undefined,
+): SpeechLayout {
+  const printed = printedParagraphs(speech, setup);
+  const known = before?.setup === setup ? before.paragraphs : [];
+  const paragraphs = laidParagraphs(printed, known, setup);
+  return { setup, paragraphs, pages: pageStarts(paragraphs, setup.linesPerPage) };
+}
+
+/** What stands at the same distance from the beginning or from the end and is printed alike has the same lines. */
+function laidParagraphs(
+  printed: readonly PrintedParagraph[],
+  known: readonly LaidParagraph[],
+  setup: PageSetup,
+): readonly LaidParagraph[] {
+  const shorter = Math.min(printed.length, known.length);
+  const laid = new Array<LaidParagraph>(printed.length);
+  const take = (index: number, knownIndex: number): boolean => {
+    const paragraph = printed[index];
+    const old = known[knownIndex];
+    if (paragraph === undefined || old === undefined || !isPrintedAlike(paragraph, old.printed)) return false;
+    laid[index] = { printed: paragraph, lines: old.lines };
+    return true;
+  };
+  let first = 0;
+  while (first < shorter && take(first, first)) first++;
+  let last = 0;
+  while (last < shorter - first && take(printed.length - 1 - last, known.length - 1 - last)) last++;
+  for (let index = first; index < printed.length - last; index++) {
+    const paragraph = printed[index];
+    if (paragraph !== undefined) laid[index] = { printed: paragraph, lines: linesOf(paragraph, setup) };
+  }
+  return laid;
+}
+
+function linesOf(paragraph: PrintedParagraph, setup: PageSetup): readonly TextRange[] {
+  const { role, text, pieces } = paragraph;
+  const room = measureOf(setup) * THOUSANDTHS;
+  switch (role) {
+    case 'blank':
+      return BLANK;
+    case 'title':
+      return titleLines(text, advancesOf(text, pieces, titleSetting(setup)), room);
+    case 'subtitle':
+      return titleLines(text, advancesOf(text, pieces, textSetting(setup)), room);
+    case 'heading':
+    case 'body':
+      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), room - setup.indent * THOUSANDTHS, room);
+    case 'signature': {
+      const own = room - (paragraph.fromRight ?? 0) * THOUSANDTHS;
+      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), own, own);
+    }
+    case 'classification':
+    case 'byline':
+    case 'salutation':
+      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), room, room);
+  }
+}
+
+const BLANK: readonly TextRange[] = [{ start: 0, end: 0 }];
