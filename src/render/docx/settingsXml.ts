@@ -1,3 +1,4 @@
+import { NO_LINE_END, NO_LINE_START } from '../../layout/characterTraits.ts';
 import type { DocxLook } from './look.ts';
 import { element, WORD_NAMESPACES, xmlFile } from './xml.ts';
 
@@ -13,6 +14,9 @@ export function settingsXml(look: DocxLook): string {
       element('w:defaultTabStop', { 'w:val': 420 }),
       ...(look.pageNumber.place === 'outside' ? [element('w:evenAndOddHeaders')] : []),
       element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
+      // Word's own list lets — begin a line, and parts ——.
+      element('w:noLineBreaksAfter', { 'w:lang': 'zh-CN', 'w:val': NO_LINE_END }),
+      element('w:noLineBreaksBefore', { 'w:lang': 'zh-CN', 'w:val': NO_LINE_START }),
       element(
         'w:compat',
         {},

@@ -13,6 +13,7 @@ import { FOOTERS, sectionXml } from './sectionXml.ts';
 import { settingsXml } from './settingsXml.ts';
 import { runInStyleId, STYLE_NAMES } from './styleNames.ts';
 import { stylesXml } from './stylesXml.ts';
+import { withTitleLines } from './titleLineBreaks.ts';
 
 export interface DocxOptions extends PrintOptions {
   readonly layout: DocxLayout;
@@ -34,7 +35,7 @@ export function speechDocx(speech: Speech, options: DocxOptions): Uint8Array {
   const { paragraphs } = printSpeech(speech, options);
   const frame = { look, styleId: (key: StyleKey) => STYLE_NAMES[key].id, runInStyleId, namesFonts: true, comments };
   // The comments are known when the text is written.
-  const document = documentXml(paragraphs, frame, sectionXml(look));
+  const document = documentXml(withTitleLines(paragraphs, look), frame, sectionXml(look));
   return documentFile({
     document,
     linked: linkedParts(look, comments?.part()),
