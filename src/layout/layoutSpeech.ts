@@ -75,7 +75,12 @@ function linesOf(paragraph: PrintedParagraph, setup: PageSetup): readonly TextRa
       const own = room - (paragraph.fromRight ?? 0) * THOUSANDTHS;
       return breakLines(text, advancesOf(text, pieces, textSetting(setup)), own, own);
     }
+    case 'contents': {
+      const own = room - (paragraph.fromLeft ?? 0) * THOUSANDTHS;
+      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), own, own);
+    }
     case 'classification':
+    case 'contentsTitle':
     case 'byline':
     case 'salutation':
       return breakLines(text, advancesOf(text, pieces, textSetting(setup)), room, room);

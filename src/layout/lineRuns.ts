@@ -75,6 +75,7 @@ function lineFrame(printed: PrintedParagraph, line: number, width: number, setup
     case 'title':
     case 'subtitle':
     case 'byline':
+    case 'contentsTitle':
       return { left: (measure - width) / 2, room: measure };
     case 'heading':
     case 'body': {
@@ -83,6 +84,10 @@ function lineFrame(printed: PrintedParagraph, line: number, width: number, setup
     }
     case 'signature':
       return { left: measure - (printed.fromRight ?? 0) - width, room: measure };
+    case 'contents': {
+      const left = printed.fromLeft ?? 0;
+      return { left, room: measure - left };
+    }
     case 'classification':
     case 'salutation':
     case 'blank':

@@ -14,6 +14,7 @@ function starts(shape: string, linesPerPage = 5): string {
         span: { start: 0, end: 0 },
         rank: undefined,
         fromRight: undefined,
+        fromLeft: undefined,
       },
       lines: Array.from({ length: count }, () => ({ start: 0, end: 0 })),
     };

@@ -13,6 +13,8 @@ export interface PrintedParagraph {
   readonly rank: HeadingRank | undefined;
   /** Twips between the line and the right edge of the type area; absent for all but the signature. */
   readonly fromRight: number | undefined;
+  /** Twips between the lines and the left edge; absent for all but contents. */
+  readonly fromLeft: number | undefined;
 }
 
 export type PrintedRole =
@@ -21,6 +23,9 @@ export type PrintedRole =
   | 'subtitle'
   /** A line with date, office or name of the speaker. */
   | 'byline'
+  /** 目录, and the lines under it. */
+  | 'contentsTitle'
+  | 'contents'
   /** An empty line that the layout demands. */
   | 'blank'
   | 'salutation'
@@ -55,6 +60,7 @@ export function isPrintedAlike(a: PrintedParagraph, b: PrintedParagraph): boolea
     a.role === b.role &&
     a.rank === b.rank &&
     a.fromRight === b.fromRight &&
+    a.fromLeft === b.fromLeft &&
     a.pieces.length === b.pieces.length &&
     a.pieces.every((piece, index) => {
       const other = b.pieces[index];

@@ -81,6 +81,20 @@ test.each([
       'signature 2026年1月5日',
     ],
   ],
+  [
+    'contents that are written out',
+    '在会上的讲话\n目　录\n一、提高认识\n　　（一）看到成绩\n同志们：\n好。',
+    [
+      'title xiaobiaosong(在会上的讲话)',
+      'blank',
+      'contentsTitle heiti(目　录)',
+      'contents 一、提高认识',
+      'contents （一）看到成绩',
+      'blank',
+      'salutation 同志们：',
+      'body 好。',
+    ],
+  ],
   ['nothing', '', []],
   ['nothing but what is not printed', '<!-- 甲 -->\n\n', []],
 ])('%s', (_name, source, answer) => {

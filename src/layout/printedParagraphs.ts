@@ -1,5 +1,8 @@
 import type { Fact, Paragraph, Speech } from '../core/speech.ts';
+import { isBlank } from '../core/text/blank.ts';
+import { lineAt } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
+import { type WrittenContents, writtenContents } from '../core/writtenContents.ts';
 import { headingFace, headingRankOf, isRunIn, runInSpan } from './headingFace.ts';
 import { type HeadKind, type PageItem, pageOrder } from './pageOrder.ts';
 import type { PageSetup } from './pageSetup.ts';
@@ -7,30 +10,53 @@ import type { Face, HeadingRank, PrintedParagraph, PrintedRole } from './printed
 import { PrintedTextWriter } from './printedText.ts';
 import { signatureLines } from './signatureLines.ts';
 
-/** What is printed of a speech, in the order of the page: head, text and signature, a blank line between them. */
+/** What is printed of a speech, in the order of the page: head, contents, text and signature, a blank line between them. */
 export function printedParagraphs(speech: Speech, setup: PageSetup): readonly PrintedParagraph[] {
   const items = pageOrder(speech);
   const lastOfHead = items.findLastIndex(isOfHead);
+  const contents = writtenContents(speech);
   const printed: PrintedParagraph[] = [];
   let before: Section | undefined;
   items.forEach((item, index) => {
-    const inHead = index <= lastOfHead;
-    const paragraph = printedItem(speech, item, inHead);
+    const section = isWithin(item, contents) ? 'contents' : sectionOf(item, index <= lastOfHead);
+    const paragraph = printedItem(speech, item, section, contents?.title);
     if (paragraph === undefined) return;
-    const section = inHead ? 'head' : paragraph.role === 'signature' ? 'signature' : 'text';
     if (before !== undefined && section !== before) printed.push(blankBefore(paragraph));
     before = section;
-    printed.push(paragraph);
+    printed.push(
+      paragraph.role === 'contents' ? { ...paragraph, fromLeft: insetOf(speech, paragraph, setup) } : paragraph,
+    );
   });
   return signatureLines(printed, setup);
 }
 
-type Section = 'head' | 'text' | 'signature';
+type Section = 'head' | 'contents' | 'text' | 'signature';
+
+function sectionOf(item: PageItem, inHead: boolean): Section {
+  if (item.kind === 'paragraph' && item.paragraph.kind === 'signature') return 'signature';
+  return inHead ? 'head' : 'text';
+}
 
 function isOfHead(item: PageItem): boolean {
   if (item.kind !== 'paragraph') return true;
   const { kind } = item.paragraph;
   return kind === 'classification' || kind === 'subtitle' || kind === 'date';
+}
+
+function isWithin(item: PageItem, contents: WrittenContents | undefined): boolean {
+  if (item.kind !== 'paragraph' || contents === undefined) return false;
+  const { start } = item.paragraph.span;
+  return start >= contents.title.span.start && start <= contents.last.span.start;
+}
+
+/** Lines of contents stand as far in as they are written: two full-width blanks, or four narrow ones, are one step. */
+function insetOf({ text, lineStarts }: Speech, { span }: PrintedParagraph, setup: PageSetup): number {
+  let width = 0;
+  for (let at = lineStarts[lineAt(lineStarts, span.start)] ?? span.start; at < span.start; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) width += code === 0x3000 ? 2 : 1;
+  }
+  return Math.floor(width / 4) * setup.indent;
 }
 
 function blankBefore({ span }: PrintedParagraph): PrintedParagraph {
@@ -41,20 +67,43 @@ function blankBefore({ span }: PrintedParagraph): PrintedParagraph {
     span: { start: span.start, end: span.start },
     rank: undefined,
     fromRight: undefined,
+    fromLeft: undefined,
   };
 }
 
 /** `undefined` for what has nothing to print, as a `#` whose heading is not written yet. */
-function printedItem(speech: Speech, item: PageItem, inHead: boolean): PrintedParagraph | undefined {
+function printedItem(
+  speech: Speech,
+  item: PageItem,
+  section: Section,
+  contentsTitle: Paragraph | undefined,
+): PrintedParagraph | undefined {
   switch (item.kind) {
     case 'paragraph':
-      return inHead ? printedHeadLine(speech, item.paragraph) : printedParagraph(speech, item.paragraph);
+      return printedLine(speech, item.paragraph, section, contentsTitle);
     case 'title':
       return printedTitle(speech, item.paragraphs);
     case 'speaker':
       return printedSpeaker(speech, item);
     case 'fact':
       return printedFact(speech, item.fact, item.values);
+  }
+}
+
+function printedLine(
+  speech: Speech,
+  paragraph: Paragraph,
+  section: Section,
+  contentsTitle: Paragraph | undefined,
+): PrintedParagraph | undefined {
+  switch (section) {
+    case 'head':
+      return printedHeadLine(speech, paragraph);
+    case 'contents':
+      return printedContentsLine(speech, paragraph, paragraph === contentsTitle);
+    case 'text':
+    case 'signature':
+      return printedParagraph(speech, paragraph);
   }
 }
 
@@ -81,6 +130,16 @@ function printedHeadLine(speech: Speech, { span, inlines, kind }: Paragraph): Pr
   const writer = new PrintedTextWriter(speech.text, span.start);
   writer.copyParagraph(span, inlines, known ? faceOf(kind) : 'kaiti');
   return finished(writer, known ? kind : 'byline', span);
+}
+
+function printedContentsLine(
+  speech: Speech,
+  { span, inlines }: Paragraph,
+  isTitle: boolean,
+): PrintedParagraph | undefined {
+  const writer = new PrintedTextWriter(speech.text, span.start);
+  writer.copyParagraph(span, inlines, isTitle ? 'heiti' : 'fangsong');
+  return finished(writer, isTitle ? 'contentsTitle' : 'contents', span);
 }
 
 function printedTitle(speech: Speech, paragraphs: readonly [Paragraph, ...Paragraph[]]): PrintedParagraph | undefined {
@@ -144,7 +203,7 @@ function finished(
   rank?: HeadingRank,
 ): PrintedParagraph | undefined {
   if (writer.isEmpty) return undefined;
-  return { role, ...writer.printed(), span, rank, fromRight: undefined };
+  return { role, ...writer.printed(), span, rank, fromRight: undefined, fromLeft: undefined };
 }
 
 function roleOf(kind: Paragraph['kind']): PrintedRole {
