@@ -14,12 +14,23 @@ export interface PreviewBlock {
 /** Where the blocks stand that the page is made with: `[offset, end, line]` each, in the order of its elements. */
 export type BlockPosition = readonly [offset: number, end: number, line: number];
 
+/**
+ * Where a page of paper begins, the first left out: the index of the block, the line in it, and how many lines of the page
+ * before stay empty.
+ */
+export type PagePosition = readonly [block: number, line: number, free: number];
+
+/** Pages of paper as they will print, or one column as wide as the window. */
+export type PreviewView = 'pages' | 'continuous';
+
 /** What the page is made with, as JSON in an element of its html. */
 export interface PageData {
   /** Uri of the speech. */
   readonly uri: string;
   readonly version: PageVersion;
   readonly positions: readonly BlockPosition[];
+  /** Empty in the continuous view. */
+  readonly pages: readonly PagePosition[];
   /** What stands at the top of the view at first, unless the page remembers better. */
   readonly start: TextPlace;
 }
@@ -64,6 +75,7 @@ export type HostMessage =
       /** Name of the page for screen readers, in the language of the editor. */
       readonly label: string;
       readonly blocks: readonly PreviewBlock[];
+      readonly pages: readonly PagePosition[];
       /** What stands at the top of the view if the page showed another speech before. */
       readonly start: TextPlace;
     }
@@ -74,17 +86,23 @@ export type HostMessage =
       readonly version: PageVersion;
       readonly label: string;
       readonly patch: PagePatch;
+      /** Of the page as it is after the patch; absent where they stay the same. */
+      readonly pages?: readonly PagePosition[];
     }
   /** The editor scrolled: what stands at this place of the text goes to the top of the view. */
   | { readonly type: 'scrollTo'; readonly version: PageVersion; readonly place: TextPlace }
   /** The cursor moved: its place of the text comes into view by the shortest way, and nothing moves if it is in view. */
-  | { readonly type: 'reveal'; readonly version: PageVersion; readonly place: TextPlace };
+  | { readonly type: 'reveal'; readonly version: PageVersion; readonly place: TextPlace }
+  /** The cursor stands in this sentence, in UTF-16 code units of the speech; an empty one where it stands in none. */
+  | { readonly type: 'mark'; readonly version: PageVersion; readonly from: number; readonly to: number };
 
 export type PageMessage =
   /** The page runs, and shows what `version` of the host was. */
   | { readonly type: 'ready'; readonly version: PageVersion }
   /** A patch did not fit; the page asks for the whole. */
-  | { readonly type: 'resync' };
+  | { readonly type: 'resync' }
+  /** The reader clicked the character at this offset of the speech. */
+  | { readonly type: 'click'; readonly version: PageVersion; readonly offset: number };
 
 /** What the page remembers over a reload. */
 export interface PageState {
@@ -103,6 +121,7 @@ export function isHostMessage(value: unknown): value is HostMessage {
         typeof value['uri'] === 'string' &&
         typeof value['label'] === 'string' &&
         Array.isArray(value['blocks']) &&
+        Array.isArray(value['pages']) &&
         isTextPlace(value['start'])
       );
     case 'patch':
@@ -111,11 +130,14 @@ export function isHostMessage(value: unknown): value is HostMessage {
         typeof value['label'] === 'string' &&
         isRecord(value['patch']) &&
         Array.isArray(value['patch']['hunks']) &&
-        Array.isArray(value['patch']['shifts'])
+        Array.isArray(value['patch']['shifts']) &&
+        (value['pages'] === undefined || Array.isArray(value['pages']))
       );
     case 'scrollTo':
     case 'reveal':
       return isTextPlace(value['place']);
+    case 'mark':
+      return isOffset(value['from']) && isOffset(value['to']);
     default:
       return false;
   }
@@ -123,7 +145,16 @@ export function isHostMessage(value: unknown): value is HostMessage {
 
 export function isPageMessage(value: unknown): value is PageMessage {
   if (!isRecord(value)) return false;
-  return value['type'] === 'resync' || (value['type'] === 'ready' && typeof value['version'] === 'number');
+  switch (value['type']) {
+    case 'resync':
+      return true;
+    case 'ready':
+      return typeof value['version'] === 'number';
+    case 'click':
+      return typeof value['version'] === 'number' && isOffset(value['offset']);
+    default:
+      return false;
+  }
 }
 
 export function isPageData(value: unknown): value is PageData {
@@ -132,6 +163,7 @@ export function isPageData(value: unknown): value is PageData {
     typeof value['uri'] === 'string' &&
     typeof value['version'] === 'number' &&
     Array.isArray(value['positions']) &&
+    Array.isArray(value['pages']) &&
     isTextPlace(value['start'])
   );
 }
@@ -147,6 +179,10 @@ export function isPageState(value: unknown): value is PageState {
 
 function isTextPlace(value: unknown): value is TextPlace {
   return isRecord(value) && typeof value['line'] === 'number' && typeof value['offset'] === 'number';
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

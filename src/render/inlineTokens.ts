@@ -29,23 +29,45 @@ const looks = {
  * The tokens of the text within `span`: its characters, and an element for each mark that is shown.
  *
  * Marks may come in any order and may even cross: what crosses is shown in two pieces. Positions in the tokens count from
- * `origin`, so that a paragraph keeps its tokens when the text above it grows.
+ * `origin`, so that a paragraph keeps its tokens when the text above it grows. Before each of `lineStarts`, ascending
+ * offsets of shown characters, a line may end.
  */
-export function inlineTokens(text: string, span: Span, marks: readonly Mark[], origin: number): Token[] {
+export function inlineTokens(
+  text: string,
+  span: Span,
+  marks: readonly Mark[],
+  origin: number,
+  lineStarts: readonly number[] = [],
+): Token[] {
   const tokens: Token[] = [];
+  let nextLine = 0;
   const open: Mark[] = [];
   const waiting = marks.filter((mark) => mark.span.start < mark.span.end).sort(outerFirst);
   let at = span.start;
+  /** What was left out last, if the next text would not tell by an element of its own where it stands. */
+  let passedOver: Mark | undefined;
+  const tellPlace = (): void => {
+    if (passedOver !== undefined) tokens.push(...passedOverTokens(passedOver.span, origin));
+    passedOver = undefined;
+  };
+  const write = (end: number): void => {
+    tellPlace();
+    tokens.push(textToken(text.slice(at, end)));
+    at = end;
+  };
   const writeTo = (offset: number): void => {
-    if (offset > at) {
-      tokens.push(textToken(text.slice(at, offset)));
-      at = offset;
+    for (let start = lineStarts[nextLine]; start !== undefined && start < offset; start = lineStarts[++nextLine]) {
+      if (start > at) write(start);
+      tellPlace();
+      tokens.push(lineEndToken());
     }
+    if (offset > at) write(offset);
   };
   const closeTo = (offset: number): void => {
     for (let last = open.at(-1); last !== undefined && last.span.end <= offset; last = open.at(-1)) {
       writeTo(last.span.end);
       tokens.push(closeToken(last));
+      passedOver = undefined;
       open.pop();
     }
   };
@@ -63,9 +85,11 @@ export function inlineTokens(text: string, span: Span, marks: readonly Mark[], o
     writeTo(start);
     if (looks[mark.kind] === 'hidden') {
       at = end;
+      passedOver = { ...mark, span: { start, end } };
     } else {
       const shown = { ...mark, span: { start, end } };
       tokens.push(openToken(shown, origin));
+      passedOver = undefined;
       open.push(shown);
     }
   }
@@ -74,10 +98,21 @@ export function inlineTokens(text: string, span: Span, marks: readonly Mark[], o
   return tokens;
 }
 
+/** An empty element for what is written between two shown texts, so that the second tells where it stands. */
+export function passedOverTokens(span: Span, origin: number): readonly Token[] {
+  const mark: Mark = { kind: 'decoration', span };
+  return [openToken(mark, origin), closeToken(mark)];
+}
+
 export function textToken(content: string): Token {
   const token = new MarkdownIt.Token('text', '', 0);
   token.content = showable(content);
   return token;
+}
+
+/** Where the layout ends a line: the page breaks its lines there and nowhere else. */
+export function lineEndToken(): Token {
+  return new MarkdownIt.Token('speech_line_end', 'wbr', 0);
 }
 
 /** Whether a reader sees anything of these tokens. */
@@ -113,7 +148,7 @@ function closeToken(mark: Mark): Token {
 
 function markToken(mark: Mark, nesting: 1 | -1): Token {
   const look = looks[mark.kind];
-  const { tag, name } = look === 'hidden' ? { tag: 'span', name: mark.kind } : look;
+  const { tag, name } = look === 'hidden' ? { tag: 'span', name: 'unshown' } : look;
   const token = new MarkdownIt.Token(`speech_${name}_${nesting === 1 ? 'open' : 'close'}`, tag, nesting);
   token.info = name;
   return token;

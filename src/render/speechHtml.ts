@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Speech } from '../core/speech.ts';
+import type { SpeechLayout } from '../layout/layoutSpeech.ts';
+import { linesOfBlocks } from './blockLines.ts';
 import { type BlockTokens, speechTokens } from './speechTokens.ts';
 
 /** One block of the page. */
@@ -18,9 +20,12 @@ const markdown = new MarkdownIt('zero', { html: false });
 // A line end after the break would be shown as a second one, since the page keeps white space as it is written.
 markdown.renderer.rules['hardbreak'] = () => '<br>';
 
-/** The blocks of the page, in its order. A block keeps its html as long as its own text and its level stay as they are. */
-export function speechBlocks(speech: Speech): SpeechBlock[] {
-  return speechTokens(speech).map(blockHtml);
+/**
+ * The blocks of the page, in its order. A block keeps its html as long as its own text and its level stay as they are. With
+ * a layout the html also holds `<wbr>` where a line ends, and the number of lines where there are several.
+ */
+export function speechBlocks(speech: Speech, layout?: SpeechLayout): SpeechBlock[] {
+  return speechTokens(speech, layout === undefined ? undefined : linesOfBlocks(layout)).map(blockHtml);
 }
 
 function blockHtml({ tokens, span, line }: BlockTokens): SpeechBlock {

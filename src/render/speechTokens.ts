@@ -3,7 +3,16 @@ import type { Fact, OutlineNode, Paragraph, ParagraphKind, Speech } from '../cor
 import { lineAt } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
 import { type HeadKind, type PageItem, pageOrder } from '../layout/pageOrder.ts';
-import { headingRank, inlineTokens, type Mark, showsText, textToken } from './inlineTokens.ts';
+import { type BlockLines, type LinesOfBlock, lineStartOffsets } from './blockLines.ts';
+import {
+  headingRank,
+  inlineTokens,
+  lineEndToken,
+  type Mark,
+  passedOverTokens,
+  showsText,
+  textToken,
+} from './inlineTokens.ts';
 import { printedFact } from './print/printedFact.ts';
 import { isRunIn, runInSpan } from './print/runInSpan.ts';
 
@@ -16,60 +25,141 @@ export interface BlockTokens {
   readonly line: number;
 }
 
-/** The blocks of the page as markdown-it tokens; no text of the speech is ever read by a rule of markdown-it. */
-export function speechTokens(speech: Speech): BlockTokens[] {
+/**
+ * The blocks of the page as markdown-it tokens; no text of the speech is ever read by a rule of markdown-it. With a layout
+ * they also hold where its lines end.
+ */
+export function speechTokens(speech: Speech, linesOf?: LinesOfBlock): BlockTokens[] {
   const blocks: BlockTokens[] = [];
   for (const item of pageOrder(speech)) {
-    const block = itemTokens(speech, item);
-    if (block !== undefined) blocks.push(block);
+    const lines = linesOf?.(startOf(item));
+    const block = itemTokens(speech, item, lines);
+    if (block === undefined) continue;
+    if (linesOf !== undefined) tellLines(block, lines);
+    blocks.push(block);
   }
   return blocks;
 }
 
-/** `undefined` for what has nothing to show, as a `#` whose heading is not written yet. */
-function itemTokens(speech: Speech, item: PageItem): BlockTokens | undefined {
+function startOf(item: PageItem): number {
   switch (item.kind) {
     case 'paragraph':
-      return paragraphTokens(speech.text, item.paragraph);
-    case 'title':
-      return titleTokens(speech.text, item.paragraphs);
     case 'speaker':
-      return speakerTokens(speech.text, item);
+      return item.paragraph.span.start;
+    case 'title':
+      return item.paragraphs[0].span.start;
     case 'fact':
-      return factTokens(speech, item.fact, item.values);
+      return item.values[0].span.start;
   }
 }
 
-function paragraphTokens(text: string, paragraph: Paragraph): BlockTokens | undefined {
-  const children = inlineTokens(text, paragraph.span, marksOf(text, paragraph), paragraph.span.start);
+/** What the page needs to know of a block to give it its place. */
+function tellLines({ tokens }: BlockTokens, lines: BlockLines | undefined): void {
+  const open = tokens[0];
+  if (open === undefined) return;
+  if (lines === undefined) {
+    open.attrJoin('class', 'unprinted');
+    return;
+  }
+  const { printed, lines: ranges } = lines.laid;
+  if (lines.afterBlank) open.attrJoin('class', 'after-blank');
+  if (ranges.length > 1) open.attrPush(['data-lines', ranges.length]);
+  if (printed.fromRight !== undefined) open.attrPush(['data-from-right', printed.fromRight]);
+  if (printed.fromLeft !== undefined) open.attrPush(['data-from-left', printed.fromLeft]);
+  if (printed.role === 'contents' || printed.role === 'contentsTitle' || printed.role === 'byline') {
+    open.attrJoin('class', `printed-${printed.role === 'contentsTitle' ? 'contents-title' : printed.role}`);
+  }
+}
+
+/** `undefined` for what has nothing to show, as a `#` whose heading is not written yet. */
+function itemTokens(speech: Speech, item: PageItem, lines: BlockLines | undefined): BlockTokens | undefined {
+  switch (item.kind) {
+    case 'paragraph':
+      return paragraphTokens(speech.text, item.paragraph, lines);
+    case 'title':
+      return titleTokens(speech.text, item.paragraphs, lines);
+    case 'speaker':
+      return speakerTokens(speech.text, item, lines);
+    case 'fact':
+      return factTokens(speech, item.fact, item.values, lines);
+  }
+}
+
+function paragraphTokens(text: string, paragraph: Paragraph, lines: BlockLines | undefined): BlockTokens | undefined {
+  const { span, kind } = paragraph;
+  const children = inlineTokens(text, span, marksOf(text, paragraph), span.start, startsOf(lines));
+  if (kind === 'subtitle') breakHard(children);
   return blockTokens(elementOf(paragraph), children, paragraph);
 }
 
-function titleTokens(text: string, paragraphs: readonly [Paragraph, ...Paragraph[]]): BlockTokens | undefined {
+/** The lines that the layout begins in a block. */
+function startsOf(lines: BlockLines | undefined): readonly number[] {
+  return lines === undefined ? [] : lineStartOffsets(lines.laid);
+}
+
+/** The lines of a title are as long as their meaning wants; the page must not fill them. */
+function breakHard(children: Token[]): void {
+  children.forEach((token, index) => {
+    if (token.tag === 'wbr') children[index] = hardBreak();
+  });
+}
+
+function hardBreak(): Token {
+  return new MarkdownIt.Token('hardbreak', 'br', 0);
+}
+
+function titleTokens(
+  text: string,
+  paragraphs: readonly [Paragraph, ...Paragraph[]],
+  lines: BlockLines | undefined,
+): BlockTokens | undefined {
   const first = paragraphs[0];
   const children: Token[] = [];
+  let before: number | undefined;
   for (const paragraph of paragraphs) {
-    const line = inlineTokens(text, paragraph.span, paragraph.inlines, first.span.start);
+    const { span } = paragraph;
+    const starts = startsOf(lines).filter((start) => start > span.start && start < span.end);
+    const line = inlineTokens(text, span, paragraph.inlines, first.span.start, starts);
+    breakHard(line);
     if (!showsText(line)) continue;
-    if (children.length > 0) children.push(new MarkdownIt.Token('hardbreak', 'br', 0));
+    if (children.length > 0) {
+      const start = before ?? first.span.start;
+      children.push(hardBreak(), ...passedOverTokens({ start, end: span.start }, first.span.start));
+    }
+    before = span.end;
     children.push(...line);
   }
   const end = paragraphs.at(-1)?.span.end ?? first.span.end;
   return blockTokens(headElement('title'), children, { span: { start: first.span.start, end }, line: first.line });
 }
 
-function speakerTokens(text: string, item: Extract<PageItem, { kind: 'speaker' }>): BlockTokens | undefined {
+function speakerTokens(
+  text: string,
+  item: Extract<PageItem, { kind: 'speaker' }>,
+  lines: BlockLines | undefined,
+): BlockTokens | undefined {
   const { paragraph, office, speaker } = item;
-  const children = inlineTokens(text, paragraph.span, paragraph.inlines, paragraph.span.start);
+  const { span, inlines } = paragraph;
+  const children = inlineTokens(text, span, inlines, span.start, startsOf(lines));
   if (office !== undefined) children.unshift(textToken(`${office.value}\u3000`));
   if (speaker !== undefined) children.push(textToken(`\u3000${speaker.value}`));
   return blockTokens(headElement('speaker'), children, paragraph);
 }
 
-function factTokens(speech: Speech, kind: HeadKind, values: readonly [Fact, ...Fact[]]): BlockTokens | undefined {
+function factTokens(
+  speech: Speech,
+  kind: HeadKind,
+  values: readonly [Fact, ...Fact[]],
+  lines: BlockLines | undefined,
+): BlockTokens | undefined {
   const { span } = values[0];
   const printed = printedFact(kind, values.map((fact) => fact.value.trim()).join('\u3000'));
-  return blockTokens(headElement(kind), [textToken(printed)], { span, line: lineAt(speech.lineStarts, span.start) });
+  const ranges = lines?.laid.lines ?? [{ start: 0, end: printed.length }];
+  const children = ranges.flatMap(({ start, end }, index) => [
+    ...(index === 0 ? [] : [kind === 'title' || kind === 'subtitle' ? hardBreak() : lineEndToken()]),
+    textToken(printed.slice(start, end)),
+  ]);
+  return blockTokens(headElement(kind), children, { span, line: lineAt(speech.lineStarts, span.start) });
 }
 
 interface BlockElement {

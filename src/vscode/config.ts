@@ -1,4 +1,5 @@
 import { ConfigurationTarget, type Disposable, type TextDocument, workspace } from 'vscode';
+import type { PreviewView } from '../preview/protocol.ts';
 import { DEFAULT_TIMING, type Timing } from '../services/timing.ts';
 
 /** Whether the outline in the sidebar follows the cursor: `rostrum.outline.followCursor`. */
@@ -9,6 +10,26 @@ export function outlineFollowsCursor(): boolean {
 export function onDidChangeOutlineFollowsCursor(listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('rostrum.outline.followCursor')) listener();
+  });
+}
+
+/** How the preview shows a speech: `rostrum.preview.view`, `rostrum.preview.whitePaper`. */
+export interface PreviewLook {
+  readonly view: PreviewView;
+  readonly whitePaper: boolean;
+}
+
+export function previewLook(): PreviewLook {
+  const configuration = workspace.getConfiguration('rostrum');
+  return {
+    view: configuration.get<string>('preview.view') === 'continuous' ? 'continuous' : 'pages',
+    whitePaper: configuration.get<boolean>('preview.whitePaper', false),
+  };
+}
+
+export function onDidChangePreviewLook(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('rostrum.preview')) listener();
   });
 }
 

@@ -12,6 +12,8 @@ import {
 } from 'vscode';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
+import { layoutSpeech, type SpeechLayout } from '../layout/layoutSpeech.ts';
+import { officialSetup } from '../layout/pageSetup.ts';
 import { renamedUri } from './renamedUri.ts';
 
 export const speechLanguage = 'speech';
@@ -27,6 +29,8 @@ export function isSpeechDocument(document: TextDocument): boolean {
  */
 export class SpeechDocuments implements Disposable {
   readonly #parsed = new WeakMap<TextDocument, { readonly version: number; readonly speech: Speech }>();
+  /** The last layout of a document, from which the next one is made. */
+  readonly #laidOut = new WeakMap<TextDocument, { readonly version: number; readonly layout: SpeechLayout }>();
   readonly #didChangeSpeech = new EventEmitter<TextDocument>();
   readonly #didChangeCurrent = new EventEmitter<TextDocument | undefined>();
   readonly #subscriptions: Disposable;
@@ -47,6 +51,7 @@ export class SpeechDocuments implements Disposable {
       workspace.onDidOpenTextDocument(() => this.#chooseCurrent()),
       workspace.onDidCloseTextDocument((document) => {
         this.#parsed.delete(document);
+        this.#laidOut.delete(document);
         this.#chooseCurrent();
       }),
       workspace.onWillRenameFiles(({ files }) => this.#willRename(files)),
@@ -70,6 +75,15 @@ export class SpeechDocuments implements Disposable {
     const speech = parseSpeech(document.getText());
     this.#parsed.set(document, { version: document.version, speech });
     return speech;
+  }
+
+  /** Lines and pages in the official layout. */
+  layoutOf(document: TextDocument): SpeechLayout {
+    const known = this.#laidOut.get(document);
+    if (known?.version === document.version) return known.layout;
+    const layout = layoutSpeech(this.get(document), officialSetup, known?.layout);
+    this.#laidOut.set(document, { version: document.version, layout });
+    return layout;
   }
 
   /** The closed document that a document was, before its file got another name. Known for the current speech only. */

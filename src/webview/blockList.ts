@@ -1,5 +1,5 @@
 import type { BlockPosition, PagePatch, PreviewBlock, TextPlace } from '../preview/protocol.ts';
-import { morph } from './morph.ts';
+import { morphBlock } from './morph.ts';
 
 /** An element of the page and where it stands in the speech. */
 export interface PlacedBlock {
@@ -13,6 +13,8 @@ export interface PlacedBlock {
 export class BlockList {
   readonly #container: HTMLElement;
   #blocks: PlacedBlock[] = [];
+  /** Called when the html of an element was changed. */
+  onChanged: (element: HTMLElement) => void = () => {};
 
   constructor(container: HTMLElement, positions: readonly BlockPosition[]) {
     this.#container = container;
@@ -53,15 +55,22 @@ export class BlockList {
         const current = old[index]?.element;
         if (element === undefined) return;
         if (current?.tagName === element.tagName) {
-          morph(current, element);
+          this.onChanged(current);
+          morphBlock(current, element);
           made.push(placed(current, block));
           return;
         }
         if (current === undefined) this.#container.insertBefore(element, next);
-        else current.replaceWith(element);
+        else {
+          this.onChanged(current);
+          current.replaceWith(element);
+        }
         made.push(placed(element, block));
       });
-      for (const { element } of old.slice(inserted.length)) element.remove();
+      for (const { element } of old.slice(inserted.length)) {
+        this.onChanged(element);
+        element.remove();
+      }
       this.#blocks.splice(from, removed, ...made);
       for (const block of made) absolute.add(block);
     }
@@ -76,6 +85,11 @@ export class BlockList {
       }
     });
     return true;
+  }
+
+  /** The block that an element of the page lies in. */
+  around(node: Node): PlacedBlock | undefined {
+    return this.#blocks.find(({ element }) => element.contains(node));
   }
 
   /** The block of a line of the text, else the last one above it; `undefined` above all blocks. */

@@ -1,4 +1,53 @@
 /**
+ * Makes a block look like `model`, as {@link morph} does. Its line ends are set aside meanwhile: they move with every letter,
+ * and the text nodes around them shall not be torn by it. Ranges follow text nodes that are joined and split.
+ */
+export function morphBlock(element: Element, model: Element): void {
+  takeLineEnds(element);
+  const ends = takeLineEnds(model);
+  morph(element, model);
+  putLineEnds(element, ends);
+}
+
+/** Takes the line ends out of an element; gives how many characters stand before each. */
+function takeLineEnds(element: Element): readonly number[] {
+  const ends: number[] = [];
+  const found: Element[] = [];
+  let length = 0;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) length += node.length;
+    else if (node instanceof Element && node.tagName === 'WBR') {
+      ends.push(length);
+      found.push(node);
+    }
+  }
+  if (found.length === 0) return ends;
+  for (const end of found) end.remove();
+  element.normalize();
+  return ends;
+}
+
+/** Puts line ends directly before the characters that begin the next lines; `ends` ascend. */
+function putLineEnds(element: Element, ends: readonly number[]): void {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text) texts.push(node);
+  let index = 0;
+  let start = 0;
+  for (let text of texts) {
+    const limit = start + text.length;
+    for (let end = ends[index]; end !== undefined && end < limit; end = ends[++index]) {
+      if (end > start) text = text.splitText(end - start);
+      text.before(document.createElement('wbr'));
+      start = end;
+    }
+    start = limit;
+  }
+}
+
+/**
  * Makes `element` look like `model` with the least change: elements and text nodes stay the same objects where they can,
  * so that a selection, the browser's knowledge of the line breaks, and the place that the reader is at survive typing.
  * `model` may lose its children to `element`. Both must have the same tag.

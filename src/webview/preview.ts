@@ -9,8 +9,10 @@ import {
   type TextPlace,
 } from '../preview/protocol.ts';
 import { BlockList, type PlacedBlock } from './blockList.ts';
-import { SteadyView } from './steadyView.ts';
-import { lineRect, textPositionAt } from './textPosition.ts';
+import { PageMarks } from './pageMarks.ts';
+import { markSentence } from './sentenceMark.ts';
+import { caretAt, SteadyView } from './steadyView.ts';
+import { lineRect, offsetOfPosition, textPositionAt } from './textPosition.ts';
 
 interface EditorApi {
   postMessage(message: PageMessage): void;
@@ -31,9 +33,13 @@ function start(article: HTMLElement, json: string): void {
   const editor = acquireVsCodeApi();
   const blocks = new BlockList(article, data.positions);
   const view = new SteadyView(blocks);
+  const sheets = document.getElementById('sheets');
+  const pages = sheets === null ? undefined : new PageMarks(sheets, blocks.all, data.pages);
+  blocks.onChanged = (element) => pages?.forget(element);
   let { uri } = data;
   let version: PageVersion = data.version;
   let waitsForWhole = false;
+  let shownPages = data.pages;
 
   const remember = (): void => {
     const block = view.topBlock();
@@ -64,13 +70,18 @@ function start(article: HTMLElement, json: string): void {
         uri = message.uri;
         version = message.version;
         waitsForWhole = false;
+        shownPages = message.pages;
         article.setAttribute('aria-label', message.label);
         if (another) {
           blocks.replaceAll(message.blocks);
+          pages?.set(blocks.all, message.pages);
           scrollToPlace(blocks, message.start);
           view.settle();
         } else {
-          view.during(() => blocks.replaceAll(message.blocks));
+          view.during(() => {
+            blocks.replaceAll(message.blocks);
+            pages?.set(blocks.all, message.pages);
+          });
         }
         rememberSoon();
         return;
@@ -81,6 +92,9 @@ function start(article: HTMLElement, json: string): void {
         if (fits) {
           view.during(() => {
             fits = blocks.apply(message.patch);
+            if (!fits) return;
+            shownPages = message.pages ?? shownPages;
+            pages?.set(blocks.all, shownPages);
           });
         }
         if (!fits) {
@@ -102,6 +116,9 @@ function start(article: HTMLElement, json: string): void {
         revealPlace(blocks, message.place);
         view.settle();
         return;
+      case 'mark':
+        if (message.version === version) markSentence(blocks, message.from, message.to);
+        return;
     }
   };
 
@@ -116,6 +133,14 @@ function start(article: HTMLElement, json: string): void {
     },
     { passive: true },
   );
+  article.addEventListener('click', (event) => {
+    // Who selects text to copy it does not want to leave the page.
+    if (event.button !== 0 || event.detail > 1 || document.getSelection()?.isCollapsed === false) return;
+    const caret = caretAt(event.clientX, event.clientY);
+    const block = caret === undefined ? undefined : blocks.around(caret.node);
+    const offset = caret === undefined || block === undefined ? undefined : offsetOfPosition(block, caret);
+    if (offset !== undefined) editor.postMessage({ type: 'click', version, offset });
+  });
   new ResizeObserver(() => view.restore()).observe(article);
   editor.postMessage({ type: 'ready', version });
 }

@@ -1,4 +1,5 @@
 import type { BlockList, PlacedBlock } from './blockList.ts';
+import type { TextPosition } from './textPosition.ts';
 
 /** Something on the page that stays where it is in the view while the page changes. */
 interface Anchor {
@@ -127,6 +128,17 @@ function lineAnchor(element: HTMLElement): Anchor | undefined {
 
 /** The character at a point of the view. A range follows its character through every later change of the page. */
 function rangeAt(x: number, y: number): Range | undefined {
+  const caret = caretAt(x, y);
+  if (caret === undefined || caret.node.length === 0) return undefined;
+  const range = document.createRange();
+  const start = Math.min(caret.offset, caret.node.length - 1);
+  range.setStart(caret.node, start);
+  range.setEnd(caret.node, start + 1);
+  return range;
+}
+
+/** The place between two characters that is nearest to a point of the view. */
+export function caretAt(x: number, y: number): TextPosition | undefined {
   let node: Node | undefined;
   let offset = 0;
   // Only some engines have the standard function, and only others the older one.
@@ -139,10 +151,5 @@ function rangeAt(x: number, y: number): Range | undefined {
     node = caret?.startContainer;
     offset = caret?.startOffset ?? 0;
   }
-  if (!(node instanceof Text) || node.length === 0) return undefined;
-  const range = document.createRange();
-  const start = Math.min(offset, node.length - 1);
-  range.setStart(node, start);
-  range.setEnd(node, start + 1);
-  return range;
+  return node instanceof Text ? { node, offset } : undefined;
 }

@@ -35,6 +35,27 @@ export function textPositionAt(block: PlacedBlock, offset: number): TextPosition
   return last;
 }
 
+/** The offset in the speech of a place between two characters of the page; `undefined` where no text of it stands. */
+export function offsetOfPosition(block: PlacedBlock, { node, offset }: TextPosition): number | undefined {
+  let found: number | undefined;
+  /** Gives the offset after `parent`. */
+  const walk = (parent: Node, at: number): number => {
+    let here = at;
+    for (const child of parent.childNodes) {
+      if (child === node) found = here + offset;
+      if (child instanceof Text) here += child.length;
+      else if (child instanceof HTMLElement) {
+        const { from, to } = child.dataset;
+        const after = walk(child, from === undefined ? here : Number(from));
+        here = to === undefined ? after : Number(to);
+      }
+    }
+    return here;
+  };
+  walk(block.element, 0);
+  return found === undefined ? undefined : Math.min(block.offset + found, block.end);
+}
+
 /** The line box of a character, in the coordinates of the view. */
 export function lineRect({ node, offset }: TextPosition): DOMRect | undefined {
   const range = document.createRange();

@@ -283,6 +283,7 @@ describe('versions', () => {
       version: 9,
       label: 'Preview',
       start: { line: 0, offset: 0 },
+      pages: [],
       blocks: [{ html: '<p class="text">丁</p>', offset: 0, end: 1, line: 0 }],
     });
     expect(await shownText(preview)).toBe('丁');
@@ -320,6 +321,7 @@ describe('versions', () => {
       version: 2,
       label: 'Preview other',
       start: { line: 0, offset: 0 },
+      pages: [],
       blocks: [{ html: '<p class="text">另一篇</p>', offset: 0, end: 3, line: 0 }],
     });
     expect(await shownText(preview)).toBe('另一篇');

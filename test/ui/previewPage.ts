@@ -2,7 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
-import type { HostMessage, PageMessage, TextPlace } from '../../src/preview/protocol.ts';
+import { layoutSpeech } from '../../src/layout/layoutSpeech.ts';
+import type {
+  HostMessage,
+  PageMessage,
+  PagePosition,
+  PreviewBlock,
+  PreviewView,
+  TextPlace,
+} from '../../src/preview/protocol.ts';
+import { pagePositions } from '../../src/render/blockLines.ts';
 import { speechBlocks } from '../../src/render/speechHtml.ts';
 import { pageHtml } from '../../src/vscode/preview/pageHtml.ts';
 import { SentPage } from '../../src/vscode/preview/sentPage.ts';
@@ -34,6 +43,8 @@ export interface PreviewPageOptions {
   readonly start?: TextPlace;
   readonly state?: unknown;
   readonly scripts?: boolean;
+  readonly view?: PreviewView;
+  readonly whitePaper?: boolean;
 }
 
 let bundles: Promise<ReadonlyMap<string, string>> | undefined;
@@ -51,10 +62,30 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
   return new Map(outputFiles.map((file) => [file.path.endsWith('.css') ? 'preview.css' : 'preview.js', file.text]));
 }
 
+/** What the host shows of a text. */
+export function shownOf(
+  text: string,
+  view: PreviewView,
+): { readonly blocks: readonly PreviewBlock[]; readonly pages: readonly PagePosition[] } {
+  const speech = parseSpeech(text);
+  const layout = view === 'pages' ? layoutSpeech(speech) : undefined;
+  const blocks = speechBlocks(speech, layout);
+  return { blocks, pages: layout === undefined ? [] : pagePositions(layout, blocks) };
+}
+
 export async function openPreviewPage(
   browser: Browser,
   text: string,
-  { width = 560, height = 600, uri = 'file:///speech.speech', start, state, scripts = true }: PreviewPageOptions = {},
+  {
+    width = 560,
+    height = 600,
+    uri = 'file:///speech.speech',
+    start,
+    state,
+    scripts = true,
+    view = 'continuous',
+    whitePaper = false,
+  }: PreviewPageOptions = {},
 ): Promise<PreviewPage> {
   bundles ??= bundle();
   const files = await bundles;
@@ -66,7 +97,7 @@ export async function openPreviewPage(
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   const sent = new SentPage();
-  const blocks = speechBlocks(parseSpeech(text));
+  const { blocks, pages } = shownOf(text, view);
   const html = pageHtml({
     cspSource: origin,
     scriptUri: `${origin}/preview.js`,
@@ -76,7 +107,9 @@ export async function openPreviewPage(
     label: 'Preview',
     emptyNotice: 'Empty',
     blocks,
-    data: { uri, version: sent.restart(uri, blocks), start: start ?? { line: 0, offset: 0 } },
+    view,
+    whitePaper,
+    data: { uri, version: sent.restart(uri, blocks, pages), pages, start: start ?? { line: 0, offset: 0 } },
   });
   await page.route(`${origin}/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
@@ -122,7 +155,8 @@ export async function openPreviewPage(
     send,
     change: async (next) => {
       current = next;
-      const message = sent.next(uri, speechBlocks(parseSpeech(next)), 'Preview', { line: 0, offset: 0 });
+      const shown = shownOf(next, view);
+      const message = sent.next(uri, shown.blocks, 'Preview', { line: 0, offset: 0 }, shown.pages);
       if (message !== undefined) await send(message);
     },
     scrollTo: (place) => send({ type: 'scrollTo', version: sent.version, place }),

@@ -21,7 +21,9 @@ function pageOf(text: string, uri = 'file:///a.speech'): string {
     label: 'Preview "甲" <b>',
     emptyNotice: 'Empty',
     blocks: blocksOf(text),
-    data: { uri, version: 1, start: place },
+    view: 'continuous',
+    whitePaper: false,
+    data: { uri, version: 1, pages: [], start: place },
   });
 }
 
@@ -46,6 +48,7 @@ describe('the html of the page', () => {
       version: 1,
       start: place,
       positions: [[0, 2, 0]],
+      pages: [],
     });
     expect(html.match(/<\/script>/g)).toHaveLength(2);
   });

@@ -6,9 +6,10 @@ const patch = { hunks: [], shifts: [] };
 
 describe('what the page takes from the host', () => {
   test.each([
-    ['the whole', { type: 'update', uri: 'file:///a', version: 1, label: 'a', blocks: [], start: place }],
+    ['the whole', { type: 'update', uri: 'file:///a', version: 1, label: 'a', blocks: [], pages: [], start: place }],
     ['a patch', { type: 'patch', base: 1, version: 2, label: 'a', patch }],
     ['a scroll', { type: 'scrollTo', version: 2, place }],
+    ['a sentence', { type: 'mark', version: 2, from: 3, to: 9 }],
     ['a cursor', { type: 'reveal', version: 2, place }],
   ])('%s', (_name, message) => {
     expect(isHostMessage(message)).toBe(true);
@@ -24,14 +25,18 @@ describe('what the page takes from the host', () => {
 test('what the host takes from the page', () => {
   expect(isPageMessage({ type: 'ready', version: 1 })).toBe(true);
   expect(isPageMessage({ type: 'resync' })).toBe(true);
+  expect(isPageMessage({ type: 'click', version: 1, offset: 7 })).toBe(true);
+  for (const offset of [undefined, -1, 1.5, '7', Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(isPageMessage({ type: 'click', version: 1, offset })).toBe(false);
+  }
   for (const other of [undefined, null, 'ready', {}, { type: 'ready' }, { type: 'open', version: 1 }]) {
     expect(isPageMessage(other)).toBe(false);
   }
 });
 
 test('what a page is made with and what it remembers', () => {
-  expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], start: place })).toBe(true);
-  expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]] })).toBe(false);
+  expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], pages: [], start: place })).toBe(true);
+  expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], pages: [] })).toBe(false);
   expect(isPageState({ uri: 'file:///a', block: 3, top: -4.5 })).toBe(true);
   expect(isPageState({ uri: 'file:///a' })).toBe(false);
   expect(isPageState(undefined)).toBe(false);

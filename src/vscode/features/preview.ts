@@ -8,7 +8,10 @@ import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
 export interface PreviewNeeds {
   readonly extensionUri: Uri;
-  readonly documents: Pick<SpeechDocuments, 'get' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'>;
+  readonly documents: Pick<
+    SpeechDocuments,
+    'get' | 'layoutOf' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'
+  >;
   readonly log: LogOutputChannel;
 }
 

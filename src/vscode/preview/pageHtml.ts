@@ -1,4 +1,4 @@
-import type { PageData, PreviewBlock } from '../../preview/protocol.ts';
+import type { PageData, PagePosition, PreviewBlock, PreviewView } from '../../preview/protocol.ts';
 
 /** What the html of the page is made of. Addresses are those of the webview. */
 export interface PageParts {
@@ -14,6 +14,9 @@ export interface PageParts {
   /** Shown where the speech has no text. */
   readonly emptyNotice: string;
   readonly blocks: readonly PreviewBlock[];
+  readonly view: PreviewView;
+  /** Whether the paper is white in every theme. */
+  readonly whitePaper: boolean;
   readonly data: Omit<PageData, 'positions'>;
 }
 
@@ -36,10 +39,36 @@ export function pageHtml(parts: PageParts): string {
 <script type="application/json" id="page-data" nonce="${escaped(nonce)}">${scriptSafeJson(data)}</script>
 <script defer nonce="${escaped(nonce)}" src="${escaped(parts.scriptUri)}"></script>
 </head>
-<body>
-<main><article id="speech" role="document" tabindex="0" lang="zh-CN" aria-label="${escaped(parts.label)}" data-empty="${escaped(parts.emptyNotice)}">${blocks.map(({ html }) => html).join('')}</article></main>
+<body class="${parts.view}${parts.whitePaper ? ' white-paper' : ''}">
+<main>${sheetsHtml(parts)}<article id="speech" role="document" tabindex="0" lang="zh-CN" aria-label="${escaped(parts.label)}" data-empty="${escaped(parts.emptyNotice)}">${blocksHtml(blocks, data.pages)}</article></main>
 </body>
 </html>`;
+}
+
+/** The sheets of paper behind the text; their numbers are the style sheet's. */
+function sheetsHtml({ view, data }: PageParts): string {
+  if (view === 'continuous') return '';
+  return `<div id="sheets" aria-hidden="true">${'<div class="sheet"></div>'.repeat(data.pages.length + 1)}</div>`;
+}
+
+/** The blocks with the ends of pages in them, as the page's own program marks them later. */
+function blocksHtml(blocks: readonly PreviewBlock[], pages: readonly PagePosition[]): string {
+  const marks = new Map<number, PagePosition[]>();
+  for (const page of pages) marks.set(page[0], [...(marks.get(page[0]) ?? []), page]);
+  return blocks.map(({ html }, index) => markedHtml(html, marks.get(index))).join('');
+}
+
+const LINE_END = /<w?br>/g;
+
+function markedHtml(html: string, marks: readonly PagePosition[] | undefined): string {
+  if (marks === undefined) return html;
+  let line = 0;
+  const gapped = html.replace(LINE_END, (end) => {
+    line += 1;
+    return marks.some((mark) => mark[1] === line) ? `${end}<span class="page-gap"></span><wbr>` : end;
+  });
+  const start = marks.find((mark) => mark[1] === 0);
+  return start === undefined ? gapped : gapped.replace('>', ` data-page-start="${start[2]}">`);
 }
 
 /** JSON in which no `</script>` and no `<!--` can stand. */

@@ -5,8 +5,10 @@ import {
   type LogOutputChannel,
   l10n,
   type Position,
+  Selection,
   type TextDocument,
   type TextEditor,
+  TextEditorRevealType,
   Uri,
   type ViewColumn,
   type WebviewPanel,
@@ -14,17 +16,27 @@ import {
   workspace,
 } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
-import { type HostMessage, isPageMessage, type PreviewBlock, type TextPlace } from '../../preview/protocol.ts';
+import {
+  type HostMessage,
+  isPageMessage,
+  type PagePosition,
+  type PreviewBlock,
+  type TextPlace,
+} from '../../preview/protocol.ts';
+import { pagePositions } from '../../render/blockLines.ts';
 import { speechBlocks } from '../../render/speechHtml.ts';
+import { sentenceAround } from '../../services/sentenceAround.ts';
+import { onDidChangePreviewLook, previewLook } from '../config.ts';
 import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
+import { focusEditor } from '../revealInEditor.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { pageHtml } from './pageHtml.ts';
 import { SentPage } from './sentPage.ts';
 
 export interface PanelNeeds {
   readonly extensionUri: Uri;
-  readonly documents: Pick<SpeechDocuments, 'get' | 'onDidChangeSpeech'>;
+  readonly documents: Pick<SpeechDocuments, 'get' | 'layoutOf' | 'onDidChangeSpeech'>;
   readonly log: LogOutputChannel;
 }
 
@@ -38,6 +50,7 @@ const longestName = 30;
 interface Shown {
   readonly uri: string;
   readonly blocks: readonly PreviewBlock[];
+  readonly pages: readonly PagePosition[];
   readonly label: string;
 }
 
@@ -48,6 +61,7 @@ export class PreviewPanel implements Disposable {
   readonly #didDispose = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   readonly #page = new SentPage();
+  #look = previewLook();
   #document: TextDocument;
   /** What was rendered last. */
   #shown: Shown | undefined;
@@ -86,6 +100,10 @@ export class PreviewPanel implements Disposable {
       // Opened anew, or a speech again after it was none for a while.
       workspace.onDidOpenTextDocument((opened) => {
         if (this.#follows(opened)) this.#textChanged(opened);
+      }),
+      onDidChangePreviewLook(() => {
+        this.#look = previewLook();
+        this.#load();
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
@@ -133,7 +151,7 @@ export class PreviewPanel implements Disposable {
     this.#ready = false;
     const shown = this.#render();
     if (shown === undefined) return;
-    const { uri, blocks, label } = shown;
+    const { uri, blocks, pages, label } = shown;
     const { webview } = this.panel;
     const file = (name: string): string =>
       webview.asWebviewUri(Uri.joinPath(this.#needs.extensionUri, 'dist', 'webview', name)).toString();
@@ -147,7 +165,8 @@ export class PreviewPanel implements Disposable {
       label,
       emptyNotice: l10n.t('This speech has no text yet.'),
       blocks,
-      data: { uri, version: this.#page.restart(uri, blocks), start: this.#startPlace() },
+      ...this.#look,
+      data: { uri, version: this.#page.restart(uri, blocks, pages), pages, start: this.#startPlace() },
     });
   }
 
@@ -162,6 +181,10 @@ export class PreviewPanel implements Disposable {
         return;
       case 'resync':
         this.#sendWhole();
+        return;
+      case 'click':
+        // What was clicked in an older text may stand elsewhere by now.
+        if (message.version === this.#page.version) void this.#putCursor(message.offset);
         return;
     }
   }
@@ -195,7 +218,7 @@ export class PreviewPanel implements Disposable {
     this.#setTitle(shown.label);
     // The page asks as soon as it runs.
     if (!this.#ready) return;
-    const message = this.#page.next(shown.uri, shown.blocks, shown.label, this.#startPlace());
+    const message = this.#page.next(shown.uri, shown.blocks, shown.label, this.#startPlace(), shown.pages);
     if (message !== undefined) this.#post(message);
   }
 
@@ -203,7 +226,7 @@ export class PreviewPanel implements Disposable {
     const shown = this.#render();
     if (shown === undefined || !this.#takesMessages()) return;
     this.#setTitle(shown.label);
-    this.#post(this.#page.whole(shown.uri, shown.blocks, shown.label, this.#startPlace()));
+    this.#post(this.#page.whole(shown.uri, shown.blocks, shown.label, this.#startPlace(), shown.pages));
   }
 
   #takesMessages(): boolean {
@@ -225,7 +248,10 @@ export class PreviewPanel implements Disposable {
     if (!isSpeechDocument(document)) return this.#shown?.uri === uri ? this.#shown : undefined;
     try {
       const speech = this.#needs.documents.get(document);
-      this.#shown = { uri, blocks: speechBlocks(speech), label: l10n.t('Preview {0}', nameOf(speech, document.uri)) };
+      const layout = this.#look.view === 'pages' ? this.#needs.documents.layoutOf(document) : undefined;
+      const blocks = speechBlocks(speech, layout);
+      const pages = layout === undefined ? [] : pagePositions(layout, blocks);
+      this.#shown = { uri, blocks, pages, label: l10n.t('Preview {0}', nameOf(speech, document.uri)) };
       return this.#shown;
     } catch (error) {
       logError(this.#needs.log, 'preview', error);
@@ -247,8 +273,29 @@ export class PreviewPanel implements Disposable {
     const { version } = editor.document;
     const byTyping = version !== this.#cursorVersion && this.#isTyping();
     this.#cursorVersion = version;
-    if (byTyping || !this.#takesMessages()) return;
-    this.#post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
+    if (!this.#takesMessages()) return;
+    // The text behind the cursor is sent before its sentence is asked for.
+    queueMicrotask(() => this.#markSentence(editor));
+    if (!byTyping) this.#post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
+  }
+
+  #markSentence(editor: TextEditor): void {
+    if (!this.#takesMessages() || !this.#follows(editor.document)) return;
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const sentence = sentenceAround(this.#needs.documents.get(editor.document), offset);
+    this.#post({ type: 'mark', version: this.#page.version, from: sentence?.start ?? 0, to: sentence?.end ?? 0 });
+  }
+
+  async #putCursor(offset: number): Promise<void> {
+    try {
+      const document = this.#document;
+      const position = document.positionAt(offset);
+      const editor = await focusEditor(document);
+      editor.selection = new Selection(position, position);
+      editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    } catch (error) {
+      logError(this.#needs.log, 'preview click', error);
+    }
   }
 
   #isTyping(): boolean {

@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longSpeech } from '../../scripts/bench/longSpeech.ts';
+import { findChromium } from '../../scripts/chromium.ts';
+import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
+import { layoutSpeech } from '../../src/layout/layoutSpeech.ts';
+import { openPreviewPage } from './previewPage.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('These tests need a Chromium; name one in CHROME_PATH.');
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+});
+
+afterAll(() => browser.close());
+
+const sample = readFileSync(new URL('../../samples/专委会工作会讲话.speech', import.meta.url), 'utf8');
+const report = `${sample.replace('谢谢大家！', '特此报告，请予评议。')}\n林和平\n2026年3月12日\n`;
+const longTitle = sample.replace('在区政协', '在全省安全生产暨森林防火工作电视电话会议暨区政协');
+
+/** The lines of the layout without blanks at their ends. */
+function laidLines(text: string): string[] {
+  return layoutSpeech(parseSpeech(text)).paragraphs.flatMap(({ printed, lines }) =>
+    printed.role === 'blank' ? [] : lines.map(({ start, end }) => printed.text.slice(start, end).trim()),
+  );
+}
+
+/** The lines as the browser draws them: what stands at one height of one block. */
+async function drawnLines(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const lines: string[] = [];
+    for (const block of document.querySelectorAll('article > *')) {
+      const own = new Map<number, string>();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const pitch = Number.parseFloat(getComputedStyle(block).lineHeight);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (!(node instanceof Text)) continue;
+        const range = document.createRange();
+        for (let at = 0; at < node.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const rect = range.getClientRects()[0];
+          if (rect === undefined) continue;
+          const line = Math.round((rect.top + rect.bottom) / 2 / (pitch / 2));
+          const near = [line, line - 1, line + 1].find((each) => own.has(each)) ?? line;
+          own.set(near, (own.get(near) ?? '') + node.data[at]);
+        }
+      }
+      lines.push(...[...own.values()].map((line) => line.trim()));
+    }
+    return lines;
+  });
+}
+
+/** How far each page's first line stands below the top margin of its sheet, in CSS pixels. */
+async function offsetsOnSheets(page: Page): Promise<number[]> {
+  return await page.evaluate(() => {
+    const sheets = [...document.querySelectorAll('.sheet')].map((sheet) => sheet.getBoundingClientRect().top);
+    const article = document.querySelector('article');
+    const margin = article === null ? 0 : Number.parseFloat(getComputedStyle(article).paddingTop);
+    const starts = [...document.querySelectorAll('.page-gap, [data-page-start]')].map((start) => {
+      const { top, bottom } = start.getBoundingClientRect();
+      return start.className === 'page-gap' ? bottom : top;
+    });
+    return starts.map((start, index) => start - margin - (sheets[index + 1] ?? Number.NaN));
+  });
+}
+
+const texts: readonly (readonly [string, string])[] = [
+  ['a sample', sample],
+  ['a report with a signature', report],
+  ['a title of two lines', longTitle],
+  ['30,000 characters', longSpeech(30_000)],
+];
+
+describe('the pages are those of the layout', () => {
+  test.each(texts)('%s: every line, and every page on its sheet', async (_name, text) => {
+    for (const width of [430, 900]) {
+      const { page, complaints } = await openPreviewPage(browser, text, { view: 'pages', width });
+      expect(await page.locator('.sheet').count()).toBe(layoutSpeech(parseSpeech(text)).pages.length);
+      const offsets = await offsetsOnSheets(page);
+      expect(offsets.filter((offset) => !(Math.abs(offset) < 1))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      expect(complaints).toEqual([]);
+      if (width === 900 && text.length < 10_000) expect(await drawnLines(page)).toEqual(laidLines(text));
+      await page.context().close();
+    }
+  });
+
+  test('without scripts they are there as well, before anything runs', async () => {
+    const { page } = await openPreviewPage(browser, sample, { view: 'pages', scripts: false });
+    expect(await page.locator('.sheet').count()).toBe(layoutSpeech(parseSpeech(sample)).pages.length);
+    expect(await page.locator('.page-gap, [data-page-start]').count()).toBe(
+      layoutSpeech(parseSpeech(sample)).pages.length - 1,
+    );
+    await page.context().close();
+  });
+
+  test('nothing is drawn on paper in the continuous view', async () => {
+    const { page } = await openPreviewPage(browser, sample);
+    expect(await page.locator('.sheet').count()).toBe(0);
+    expect(await page.locator('[data-page-start]').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+/** Reproducible numbers from 0 to just below 1. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+describe('typing', () => {
+  test('120 edits all over leave the line at the top where it is, and the page as if it were made anew', async () => {
+    const text = longSpeech(9_000);
+    const preview = await openPreviewPage(browser, text, { view: 'pages', width: 700 });
+    const random = randomNumbers(20260105);
+    const anchor =
+      preview
+        .text()
+        .split('\n')
+        .find((line) => line.startsWith('二、')) ?? '';
+    const top = (): Promise<number | undefined> =>
+      preview.page.evaluate((words) => {
+        const blocks = [...document.querySelectorAll('article > *')];
+        return blocks.find((block) => block.textContent === words)?.getBoundingClientRect().top;
+      }, anchor);
+    await preview.page.evaluate((words) => {
+      const blocks = [...document.querySelectorAll('article > *')];
+      const block = blocks.find(({ textContent }) => textContent === words);
+      window.scrollBy(0, (block?.getBoundingClientRect().top ?? 0) - 2);
+    }, anchor);
+    const before = await top();
+    let worst = 0;
+    for (let turn = 0; turn < 120; turn++) {
+      const lines = preview.text().split('\n');
+      const index = 4 + Math.floor(random() * (lines.length - 5));
+      const line = lines[index] ?? '';
+      if (line === anchor) continue;
+      const at = Math.floor(random() * line.length);
+      const what = random();
+      if (what < 0.6) lines[index] = `${line.slice(0, at)}把各项任务落到实处，${line.slice(at)}`;
+      else if (what < 0.8) lines.splice(index, 1, line.slice(0, at), line.slice(at));
+      else if (!line.startsWith('一、')) lines.splice(index, 1);
+      await preview.change(lines.join('\n'));
+      worst = Math.max(worst, Math.abs(((await top()) ?? Number.NaN) - (before ?? 0)));
+    }
+    expect(worst).toBeLessThan(1);
+    const fresh = await openPreviewPage(browser, preview.text(), { view: 'pages', width: 700 });
+    // Attributes in one order, without the styles that tell the browser of heights.
+    const shown = (page: Page): Promise<string> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .map((element) => {
+            const attributes = [...element.attributes].filter(({ name }) => name !== 'style');
+            const written = attributes.map(({ name, value }) => `${name}=${value}`).sort();
+            const own = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '|')).join('');
+            return `${element.tagName} ${written.join(' ')} ${own}`;
+          })
+          .join('\n'),
+      );
+    expect((await shown(preview.page)).split('\n')).toEqual((await shown(fresh.page)).split('\n'));
+    expect((await offsetsOnSheets(preview.page)).filter((offset) => !(Math.abs(offset) < 1))).toEqual([]);
+    for (const { page } of [preview, fresh]) await page.context().close();
+  });
+});
+
+test('a selection survives edits in its own paragraph, though line ends move through it', async () => {
+  const preview = await openPreviewPage(browser, sample, { view: 'pages', width: 900 });
+  const selected = (): Promise<string> => preview.page.evaluate(() => document.getSelection()?.toString() ?? '');
+  await preview.page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('article') as Node, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+      const at = node.data.indexOf('来之不易');
+      if (at < 0) continue;
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + 4);
+      return;
+    }
+  });
+  expect(await selected()).toBe('来之不易');
+  for (const added of ['的', '的同', '的同志', '的同志们', '的同志们来']) {
+    await preview.change(sample.replace('负责同志分别汇报', `负责同志${added}分别汇报`));
+    expect(await selected()).toBe('来之不易');
+  }
+  await preview.page.context().close();
+});
+
+describe('the reader’s hand', () => {
+  test('a click tells the very character, across line ends, marks and what is not shown', async () => {
+    const text = `# 甲\n# 乙丙\n同志们：\n要<!-- 注 -->**抓好**落实，${'把各项任务落到实处，'.repeat(12)}完。`;
+    const preview = await openPreviewPage(browser, text, { view: 'pages', width: 900, height: 1200 });
+    for (const words of ['丙', '抓', '实', '完']) {
+      const offset = text.indexOf(words);
+      const point = await preview.page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.querySelector('article') as Node, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+          const at = node.data.indexOf(wanted);
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { left, top, height } = range.getBoundingClientRect();
+          return { x: left + 2, y: top + height / 2 };
+        }
+        return undefined;
+      }, words);
+      if (point === undefined) throw new Error(`${words} is not shown`);
+      await preview.page.mouse.click(point.x, point.y);
+      expect(await preview.received()).toContainEqual({ type: 'click', version: 1, offset });
+      await preview.page.waitForTimeout(600);
+    }
+    await preview.page.context().close();
+  });
+
+  test('the sentence of the cursor is marked and no element changes', async () => {
+    const preview = await openPreviewPage(browser, sample, { view: 'pages' });
+    const html = (): Promise<string> => preview.page.evaluate(() => document.body.innerHTML);
+    const before = await html();
+    const from = sample.indexOf('概括起来');
+    const to = sample.indexOf('一是围绕');
+    const marked = (): Promise<string> =>
+      preview.page.evaluate(() => {
+        const [range] = CSS.highlights.get('cursor-sentence') ?? [];
+        return range instanceof Range ? range.toString() : '';
+      });
+    await preview.send({ type: 'mark', version: 1, from, to });
+    expect(await marked()).toBe('概括起来，是四个“进一步提升”。');
+    await preview.send({ type: 'mark', version: 1, from: 0, to: 0 });
+    expect(await marked()).toBe('');
+    expect(await html()).toBe(before);
+    await preview.page.context().close();
+  });
+});
+
+/** What browsers and Markdown have been made to run or load by others. */
+const injections = [
+  '<script>window.broken=1</script>',
+  '<img src="http://outside.invalid/a.png" onerror="window.broken=1">',
+  '<svg onload="window.broken=1"><animate onbegin="window.broken=1">',
+  '"><iframe srcdoc="<script>parent.broken=1</script>">',
+  '<a href="javascript:window.broken=1">点</a>',
+  '<style>@import "http://outside.invalid/a.css"</style>',
+  '<link rel=stylesheet href=http://outside.invalid/b.css>',
+  '<meta http-equiv="refresh" content="0;url=http://outside.invalid/">',
+  '<base href="http://outside.invalid/">',
+  '<form action="http://outside.invalid/"><button autofocus onfocus="window.broken=1">',
+  '![图](http://outside.invalid/c.png)',
+  '[点](javascript:window.broken=1)',
+  '<details open ontoggle="window.broken=1">',
+  '<math><mtext><table><mglyph><style><img src=x onerror="window.broken=1">',
+  '<wbr><span class="page-gap" onclick="window.broken=1">',
+  '</span></p></article></main><script>window.broken=1</script>',
+  '&lt;script&gt;window.broken=1&lt;/script&gt;',
+  '<!--><img src=x onerror="window.broken=1">-->',
+];
+
+test('what is written stays text: no script runs, no element is made, nothing is asked of another place', async () => {
+  const everywhere = (text: string): string =>
+    [
+      '---',
+      `标题: ${JSON.stringify(text)}`,
+      `职务: ${JSON.stringify(text)}`,
+      '---',
+      `# ${text}`,
+      '同志们：',
+      `一、${text}`,
+      `（一）${text}。${text.repeat(8)}`,
+      `**${text}**（掌声）【${text}】`,
+    ].join('\n');
+  const preview = await openPreviewPage(browser, everywhere('甲'), { view: 'pages' });
+  const asked: string[] = [];
+  preview.page.on('request', (request) => asked.push(request.url()));
+  for (const injection of injections) {
+    await preview.change(everywhere(injection));
+    expect(await preview.page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
+    expect(
+      await preview.page.locator('article :is(script,img,svg,iframe,a,style,link,meta,base,form,math)').count(),
+    ).toBe(0);
+    const { page, complaints } = await openPreviewPage(browser, everywhere(injection), { view: 'pages' });
+    expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
+    expect(await page.locator('article :is(script,img,svg,iframe,a,style,link,meta,base,form,math)').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+  expect(asked).toEqual([]);
+  expect(preview.complaints).toEqual([]);
+  await preview.page.context().close();
+});
