@@ -9,6 +9,7 @@ import {
   type TextPlace,
 } from '../preview/protocol.ts';
 import { BlockList, type PlacedBlock } from './blockList.ts';
+import { copiedText } from './copiedText.ts';
 import { PageMarks } from './pageMarks.ts';
 import { markSentence } from './sentenceMark.ts';
 import { caretAt, SteadyView } from './steadyView.ts';
@@ -133,6 +134,15 @@ function start(article: HTMLElement, json: string): void {
     },
     { passive: true },
   );
+  article.addEventListener('copy', (event) => {
+    const selection = document.getSelection();
+    const range = selection === null || selection.rangeCount === 0 ? undefined : selection.getRangeAt(0);
+    const copied = range === undefined || range.collapsed ? undefined : copiedText(blocks, range);
+    if (copied === undefined || event.clipboardData === null) return;
+    event.clipboardData.setData('text/html', copied.html);
+    event.clipboardData.setData('text/plain', copied.plain);
+    event.preventDefault();
+  });
   article.addEventListener('click', (event) => {
     // Who selects text to copy it does not want to leave the page.
     if (event.button !== 0 || event.detail > 1 || document.getSelection()?.isCollapsed === false) return;

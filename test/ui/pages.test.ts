@@ -241,6 +241,28 @@ describe('the reader’s hand', () => {
   });
 });
 
+test('what is copied has the typefaces and indents of the official layout, and no line or page ends', async () => {
+  const text = `在全省安全生产暨森林防火工作电视电话会议上的讲话\n同志们：\n一、<b>认识</b>\n要**抓好**落实，${'把各项任务落到实处，'.repeat(9)}完。\n（一）看。{3分钟}说。`;
+  const preview = await openPreviewPage(browser, text, { view: 'pages', width: 900 });
+  const copied = await preview.page.evaluate(() => {
+    const article = document.querySelector('article') as HTMLElement;
+    document.getSelection()?.selectAllChildren(article);
+    const data = new DataTransfer();
+    article.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+    return { html: data.getData('text/html'), plain: data.getData('text/plain') };
+  });
+  expect(copied.plain).toBe(
+    `在全省安全生产暨森林防火工作\n电视电话会议上的讲话\n同志们：\n一、<b>认识</b>\n要抓好落实，${'把各项任务落到实处，'.repeat(9)}完。\n（一）看。说。`,
+  );
+  const [title, salutation, heading, body, runIn] = copied.html.match(/<p .*?<\/p>/g) ?? [];
+  expect(title).toMatch(/font-size:22pt;text-align:center.*方正小标宋简体.*工作<\/span>.*<br>.*电视/);
+  expect(salutation).toMatch(/text-align:left.*仿宋_GB2312.*同志们：/);
+  expect(heading).toMatch(/text-indent:32pt.*mso-fareast-font-family:黑体.*一、.*&lt;b&gt;认识&lt;\/b&gt;/);
+  expect(body).toMatch(/要<\/span><span [^>]*font-weight:bold">抓好<\/span>/);
+  expect(runIn).toMatch(/楷体_GB2312.*看.*仿宋_GB2312[^>]*>说。/);
+  await preview.page.context().close();
+});
+
 /** What browsers and Markdown have been made to run or load by others. */
 const injections = [
   '<script>window.broken=1</script>',
