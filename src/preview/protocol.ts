@@ -102,7 +102,9 @@ export type PageMessage =
   /** A patch did not fit; the page asks for the whole. */
   | { readonly type: 'resync' }
   /** The reader clicked the character at this offset of the speech. */
-  | { readonly type: 'click'; readonly version: PageVersion; readonly offset: number };
+  | { readonly type: 'click'; readonly version: PageVersion; readonly offset: number }
+  /** The reader scrolled: the character at this offset stands at the top of the view. */
+  | { readonly type: 'scrolled'; readonly version: PageVersion; readonly offset: number };
 
 /** What the page remembers over a reload. */
 export interface PageState {
@@ -151,6 +153,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
     case 'ready':
       return typeof value['version'] === 'number';
     case 'click':
+    case 'scrolled':
       return typeof value['version'] === 'number' && isOffset(value['offset']);
     default:
       return false;

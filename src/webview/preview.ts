@@ -27,6 +27,8 @@ declare function acquireVsCodeApi(): EditorApi;
 const rememberAfter = 150;
 /** Room left above or below a place that was brought into view, as a part of its height: what is typed next fits in. */
 const revealMargin = 0.25;
+/** Where the line at the top of the view is looked for, in CSS pixels. */
+const topLine = 8;
 
 function start(article: HTMLElement, json: string): void {
   const data: unknown = JSON.parse(json);
@@ -126,10 +128,20 @@ function start(article: HTMLElement, json: string): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (isHostMessage(event.data)) receive(event.data);
   });
+  let telling = 0;
+  const tellScrolledSoon = (): void => {
+    if (telling !== 0) return;
+    telling = window.requestAnimationFrame(() => {
+      telling = 0;
+      const offset = offsetAtTop(view);
+      if (offset !== undefined) editor.postMessage({ type: 'scrolled', version, offset });
+    });
+  };
   window.addEventListener(
     'scroll',
     () => {
-      view.settleIfScrolled();
+      // What the host or the view itself moved is settled already: only the reader's own scrolling is told.
+      if (view.settleIfScrolled()) tellScrolledSoon();
       rememberSoon();
     },
     { passive: true },
@@ -153,6 +165,17 @@ function start(article: HTMLElement, json: string): void {
   });
   new ResizeObserver(() => view.restore()).observe(article);
   editor.postMessage({ type: 'ready', version });
+}
+
+/** The first character of the first line in view. */
+function offsetAtTop(view: SteadyView): number | undefined {
+  const block = view.topBlock();
+  if (block === undefined) return undefined;
+  const { top, left } = block.element.getBoundingClientRect();
+  if (top >= 0) return block.offset;
+  const caret = caretAt(left + 1, topLine);
+  if (caret === undefined || !block.element.contains(caret.node)) return block.offset;
+  return offsetOfPosition(block, caret) ?? block.offset;
 }
 
 /** Brings a place of the text to the top of the view; one above all blocks brings the top of the page. */

@@ -60,9 +60,11 @@ export class SteadyView {
     this.#anchor = block === undefined ? undefined : (lineAnchor(block.element) ?? blockAnchor(block.element));
   }
 
-  /** The same, once the reader has moved the page; what the view itself corrected is no such move. */
-  settleIfScrolled(): void {
-    if (window.scrollY !== this.#settledAt) this.settle();
+  /** The same, once the reader has moved the page, and whether that is so; what the view itself corrected is no such move. */
+  settleIfScrolled(): boolean {
+    const scrolled = window.scrollY !== this.#settledAt;
+    if (scrolled) this.settle();
+    return scrolled;
   }
 
   /** The first block that reaches into the view. */

@@ -221,6 +221,33 @@ describe('the reader’s hand', () => {
     await preview.page.context().close();
   });
 
+  test('the reader’s own scrolling is told, with the line at the top; what the host or typing moved is not', async () => {
+    const text = longSpeech(9_000);
+    const preview = await openPreviewPage(browser, text, { view: 'pages', width: 700 });
+    const scrolled = async () => (await preview.received()).filter(({ type }) => type === 'scrolled');
+    const offset = text.indexOf('二、');
+    await preview.scrollTo({ line: text.slice(0, offset).split('\n').length - 1, offset });
+    await preview.change(
+      text.replace('同志们：', '同志们：\n再加一段，写得长一些，写得再长一些，好让下面的文字都往下移。'),
+    );
+    await preview.page.waitForTimeout(300);
+    expect(await scrolled()).toEqual([]);
+    await preview.page.mouse.move(300, 300);
+    await preview.page.mouse.wheel(0, 400);
+    await preview.page.waitForTimeout(500);
+    const last = (await scrolled()).at(-1);
+    const shown = await preview.page.evaluate(() => {
+      const blocks = [...document.querySelectorAll<HTMLElement>('article > *')];
+      const block = blocks.find((each) => each.getBoundingClientRect().bottom > 8);
+      return { from: Number(block?.dataset['offset']), to: Number(block?.dataset['end']) };
+    });
+    if (last?.type !== 'scrolled') throw new Error('nothing was told');
+    expect(last.version).toBe(2);
+    expect(last.offset).toBeGreaterThanOrEqual(shown.from);
+    expect(last.offset).toBeLessThanOrEqual(shown.to);
+    await preview.page.context().close();
+  });
+
   test('the sentence of the cursor is marked and no element changes', async () => {
     const preview = await openPreviewPage(browser, sample, { view: 'pages' });
     const html = (): Promise<string> => preview.page.evaluate(() => document.body.innerHTML);

@@ -26,8 +26,10 @@ test('what the host takes from the page', () => {
   expect(isPageMessage({ type: 'ready', version: 1 })).toBe(true);
   expect(isPageMessage({ type: 'resync' })).toBe(true);
   expect(isPageMessage({ type: 'click', version: 1, offset: 7 })).toBe(true);
+  expect(isPageMessage({ type: 'scrolled', version: 1, offset: 7 })).toBe(true);
   for (const offset of [undefined, -1, 1.5, '7', Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(isPageMessage({ type: 'click', version: 1, offset })).toBe(false);
+    expect(isPageMessage({ type: 'scrolled', version: 1, offset })).toBe(false);
   }
   for (const other of [undefined, null, 'ready', {}, { type: 'ready' }, { type: 'open', version: 1 }]) {
     expect(isPageMessage(other)).toBe(false);

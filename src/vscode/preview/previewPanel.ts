@@ -5,6 +5,7 @@ import {
   type LogOutputChannel,
   l10n,
   type Position,
+  Range,
   Selection,
   type TextDocument,
   type TextEditor,
@@ -42,6 +43,8 @@ export interface PanelNeeds {
 
 /** An editor reports that it scrolled up to 100 ms after the typing that made it scroll. */
 const typingLasts = 300;
+/** So long an editor that follows the page may still be on its way. */
+const followingLasts = 400;
 
 /** In characters. */
 const longestName = 30;
@@ -70,6 +73,7 @@ export class PreviewPanel implements Disposable {
   #visible: boolean;
   #refreshing = false;
   #lastChange = 0;
+  #scrolledByPage = 0;
   /** Version of the document when its cursor was last seen. */
   #cursorVersion = -1;
 
@@ -186,6 +190,9 @@ export class PreviewPanel implements Disposable {
         // What was clicked in an older text may stand elsewhere by now.
         if (message.version === this.#page.version) void this.#putCursor(message.offset);
         return;
+      case 'scrolled':
+        if (message.version === this.#page.version) this.#scrollEditor(message.offset);
+        return;
     }
   }
 
@@ -262,7 +269,7 @@ export class PreviewPanel implements Disposable {
   #editorScrolled(editor: TextEditor): void {
     if (!this.#takesMessages() || !this.#follows(editor.document)) return;
     const first = editor.visibleRanges[0]?.start;
-    if (first === undefined) return;
+    if (first === undefined || Date.now() - this.#scrolledByPage < followingLasts) return;
     // An editor that scrolls because of typing takes the preview along only when the typed text would be out of sight.
     if (this.#isTyping()) this.#post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
     else this.#post({ type: 'scrollTo', version: this.#page.version, place: placeAt(editor.document, first) });
@@ -284,6 +291,15 @@ export class PreviewPanel implements Disposable {
     const offset = editor.document.offsetAt(editor.selection.active);
     const sentence = sentenceAround(this.#needs.documents.get(editor.document), offset);
     this.#post({ type: 'mark', version: this.#page.version, from: sentence?.start ?? 0, to: sentence?.end ?? 0 });
+  }
+
+  /** The editor follows the page; what it then tells of its scrolling is no news. */
+  #scrollEditor(offset: number): void {
+    const editor = window.visibleTextEditors.find(({ document }) => this.#shows(document));
+    if (editor === undefined || this.#isTyping()) return;
+    this.#scrolledByPage = Date.now();
+    const position = editor.document.positionAt(offset);
+    editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop);
   }
 
   async #putCursor(offset: number): Promise<void> {
