@@ -1,5 +1,6 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { OutlineNode, Speech } from '../core/speech.ts';
+import type { PlaceOnPage } from '../layout/placeOnPage.ts';
 import { durationWithinOf } from '../services/durationWithin.ts';
 import type { Statistics } from '../services/statistics.ts';
 import type { Timing } from '../services/timing.ts';
@@ -19,6 +20,10 @@ export interface ToldLength {
   readonly around: Statistics | undefined;
   /** The innermost section around the cursor that has a time budget. */
   readonly section: OutlineNode | undefined;
+  /** Pages in the official layout. */
+  readonly pages: number;
+  /** Where the cursor stands on them; absent without a cursor, and where nothing is printed. */
+  readonly place: PlaceOnPage | undefined;
 }
 
 /** `1,234 characters · 6.1 min · over by 1.2 min`, or what is selected. */
@@ -72,7 +77,7 @@ export function lengthTooltip(told: ToldLength): MarkdownString {
     row(l10n.t('Time'), ({ duration }) => durationLabel(roughly(duration))),
   ];
   const tooltip = new MarkdownString(lines.join('\n'));
-  const notes = [l10n.t('Read at {0} syllables a minute', timing.rate)];
+  const notes = [pagesNote(told), l10n.t('Read at {0} syllables a minute', timing.rate)];
   const { minutes } = speech.facts;
   const over = overTarget(told);
   if (minutes !== undefined && over !== undefined) {
@@ -89,6 +94,11 @@ export function lengthTooltip(told: ToldLength): MarkdownString {
     tooltip.appendText(note);
   }
   return tooltip;
+}
+
+function pagesNote({ pages, place }: ToldLength): string {
+  if (place === undefined) return l10n.t('Pages in the official layout: {0}', pages);
+  return l10n.t('In the official layout: page {0} of {1}, line {2}', place.page, place.pages, place.line);
 }
 
 function overTarget({ speech, whole }: ToldLength): number | undefined {

@@ -1,6 +1,7 @@
 import { Disposable, l10n, StatusBarAlignment, type TextDocument, type TextEditor, window } from 'vscode';
 import type { OutlineNode } from '../../core/speech.ts';
 import type { Span } from '../../core/text/span.ts';
+import { placeOnPage } from '../../layout/placeOnPage.ts';
 import { nodeAround } from '../../services/nodeAround.ts';
 import { spansStatistics, speechStatistics } from '../../services/statistics.ts';
 import { timingOf } from '../../services/timing.ts';
@@ -9,7 +10,10 @@ import { isShown, isSpeechDocument, type SpeechDocuments } from '../speechDocume
 import { lengthText, lengthTooltip } from '../statusBarTexts.ts';
 
 interface StatusBarNeeds {
-  readonly documents: Pick<SpeechDocuments, 'get' | 'current' | 'onDidChangeSpeech' | 'onDidChangeCurrent'>;
+  readonly documents: Pick<
+    SpeechDocuments,
+    'get' | 'layoutOf' | 'current' | 'onDidChangeSpeech' | 'onDidChangeCurrent'
+  >;
 }
 
 /** Left of the line and column, which has 100. */
@@ -35,7 +39,9 @@ export function registerStatusBarSupport({ documents }: StatusBarNeeds): Disposa
     const speech = documents.get(document);
     const timing = timingOf(speech, preferredTiming(document));
     const spans = editor === undefined ? [] : selectedSpans(editor);
-    const node = editor && nodeAround(speech, document.offsetAt(editor.selection.active));
+    const cursor = editor && document.offsetAt(editor.selection.active);
+    const node = cursor === undefined ? undefined : nodeAround(speech, cursor);
+    const layout = documents.layoutOf(document);
     const told = {
       speech,
       timing,
@@ -44,6 +50,8 @@ export function registerStatusBarSupport({ documents }: StatusBarNeeds): Disposa
         spans.length === 0 ? undefined : { count: spans.length, statistics: spansStatistics(speech, spans, timing) },
       around: node && spansStatistics(speech, [node.section], timing),
       section: plannedSection(node),
+      pages: layout.pages.length,
+      place: cursor === undefined ? undefined : placeOnPage(layout, cursor),
     };
     const text = lengthText(told);
     item.text = text;
