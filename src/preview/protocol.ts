@@ -31,6 +31,8 @@ export interface PageData {
   readonly positions: readonly BlockPosition[];
   /** Empty in the continuous view. */
   readonly pages: readonly PagePosition[];
+  /** Whether the preview keeps to this speech while others are edited. */
+  readonly locked: boolean;
   /** What stands at the top of the view at first, unless the page remembers better. */
   readonly start: TextPlace;
 }
@@ -109,6 +111,7 @@ export type PageMessage =
 /** What the page remembers over a reload. */
 export interface PageState {
   readonly uri: string;
+  readonly locked: boolean;
   /** Index of the block at the top of the view. */
   readonly block: number;
   /** How far its top was below the view's, in CSS pixels; negative for a block that began above. */
@@ -167,6 +170,7 @@ export function isPageData(value: unknown): value is PageData {
     typeof value['version'] === 'number' &&
     Array.isArray(value['positions']) &&
     Array.isArray(value['pages']) &&
+    typeof value['locked'] === 'boolean' &&
     isTextPlace(value['start'])
   );
 }
@@ -175,6 +179,7 @@ export function isPageState(value: unknown): value is PageState {
   return (
     isRecord(value) &&
     typeof value['uri'] === 'string' &&
+    typeof value['locked'] === 'boolean' &&
     typeof value['block'] === 'number' &&
     typeof value['top'] === 'number'
   );

@@ -47,7 +47,8 @@ function start(article: HTMLElement, json: string): void {
   const remember = (): void => {
     const block = view.topBlock();
     if (block === undefined) return;
-    editor.setState({ uri, block: blocks.all.indexOf(block), top: block.element.getBoundingClientRect().top });
+    const { top } = block.element.getBoundingClientRect();
+    editor.setState({ uri, locked: data.locked, block: blocks.all.indexOf(block), top });
   };
   let remembering = 0;
   const rememberSoon = (): void => {

@@ -109,7 +109,13 @@ export async function openPreviewPage(
     blocks,
     view,
     whitePaper,
-    data: { uri, version: sent.restart(uri, blocks, pages), pages, start: start ?? { line: 0, offset: 0 } },
+    data: {
+      uri,
+      version: sent.restart(uri, blocks, pages),
+      pages,
+      locked: false,
+      start: start ?? { line: 0, offset: 0 },
+    },
   });
   await page.route(`${origin}/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);

@@ -23,7 +23,7 @@ function pageOf(text: string, uri = 'file:///a.speech'): string {
     blocks: blocksOf(text),
     view: 'continuous',
     whitePaper: false,
-    data: { uri, version: 1, pages: [], start: place },
+    data: { uri, version: 1, pages: [], locked: false, start: place },
   });
 }
 
@@ -49,6 +49,7 @@ describe('the html of the page', () => {
       start: place,
       positions: [[0, 2, 0]],
       pages: [],
+      locked: false,
     });
     expect(html.match(/<\/script>/g)).toHaveLength(2);
   });

@@ -37,9 +37,11 @@ test('what the host takes from the page', () => {
 });
 
 test('what a page is made with and what it remembers', () => {
-  expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], pages: [], start: place })).toBe(true);
+  expect(
+    isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], pages: [], locked: false, start: place }),
+  ).toBe(true);
   expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], pages: [] })).toBe(false);
-  expect(isPageState({ uri: 'file:///a', block: 3, top: -4.5 })).toBe(true);
+  expect(isPageState({ uri: 'file:///a', locked: true, block: 3, top: -4.5 })).toBe(true);
   expect(isPageState({ uri: 'file:///a' })).toBe(false);
   expect(isPageState(undefined)).toBe(false);
 });

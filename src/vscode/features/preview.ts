@@ -1,4 +1,14 @@
-import { Disposable, type LogOutputChannel, l10n, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { isPageState } from '../../preview/protocol.ts';
 import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
@@ -27,12 +37,24 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   // Renderer and page are loaded when the first preview is opened.
   const load = () => import('../preview/previewPanel.ts');
 
+  const tellLocked = (): void => {
+    void commands.executeCommand('setContext', 'rostrum.preview.locked', preview?.isLocked ?? false);
+  };
   const adopt = (adopted: PreviewPanel): void => {
     preview?.dispose();
     preview = adopted;
+    tellLocked();
     adopted.onDidDispose(() => {
       if (preview === adopted) preview = undefined;
+      tellLocked();
     });
+  };
+  const setLocked = (locked: boolean): void => {
+    preview?.setLocked(locked);
+    // A preview that is let go shows again what is edited.
+    const { current } = needs.documents;
+    if (!locked && current !== undefined) preview?.show(current);
+    tellLocked();
   };
 
   const open = async (resource: unknown, placing: Placing): Promise<void> => {
@@ -43,7 +65,10 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
     }
     const { PreviewPanel } = await load();
     if (preview !== undefined) {
-      preview.show(document);
+      // Who asks for another speech by name lets the lock go.
+      if (resource instanceof Uri) preview.setLocked(false);
+      if (!preview.isLocked) preview.show(document);
+      tellLocked();
       reveal(preview, placing);
       return;
     }
@@ -55,12 +80,16 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   };
   const failed = () => l10n.t('The preview could not be opened. See whether the file still exists, then try again.');
 
+  const lockFailed = () => l10n.t('The preview could not be locked. Try again.');
+
   return Disposable.from(
     registerRunningCommand(needs.log, 'rostrum.openPreview', failed, (resource) => open(resource, 'here')),
     registerRunningCommand(needs.log, 'rostrum.openPreviewToSide', failed, (resource) => open(resource, 'beside')),
+    registerRunningCommand(needs.log, 'rostrum.preview.lock', lockFailed, async () => setLocked(true)),
+    registerRunningCommand(needs.log, 'rostrum.preview.unlock', lockFailed, async () => setLocked(false)),
     needs.documents.onDidChangeCurrent((document) => {
       // Without a speech the last one stays on view.
-      if (document !== undefined) preview?.show(document);
+      if (document !== undefined && preview?.isLocked === false) preview.show(document);
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -68,11 +97,16 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
         if (ready === undefined) return;
         const [document, { PreviewPanel }] = ready;
         if (document === undefined) panel.dispose();
-        else adopt(new PreviewPanel(panel, document, needs));
+        else adopt(new PreviewPanel(panel, document, needs, isLockedTo(state, document)));
       },
     }),
     new Disposable(() => preview?.dispose()),
   );
+}
+
+/** Whether the page was locked to this file when it was last seen. */
+function isLockedTo(state: unknown, document: TextDocument): boolean {
+  return isPageState(state) && state.locked && state.uri === document.uri.toString();
 }
 
 /** The file that a menu names, else the speech being edited. */

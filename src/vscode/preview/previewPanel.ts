@@ -65,6 +65,7 @@ export class PreviewPanel implements Disposable {
   readonly #subscriptions: Disposable;
   readonly #page = new SentPage();
   #look = previewLook();
+  #locked: boolean;
   #document: TextDocument;
   /** What was rendered last. */
   #shown: Shown | undefined;
@@ -79,11 +80,12 @@ export class PreviewPanel implements Disposable {
 
   readonly onDidDispose = this.#didDispose.event;
 
-  constructor(panel: WebviewPanel, document: TextDocument, needs: PanelNeeds) {
+  constructor(panel: WebviewPanel, document: TextDocument, needs: PanelNeeds, locked = false) {
     this.panel = panel;
     this.#document = document;
     this.#needs = needs;
     this.#visible = panel.visible;
+    this.#locked = locked;
     panel.webview.options = {
       enableScripts: true,
       enableForms: false,
@@ -122,6 +124,18 @@ export class PreviewPanel implements Disposable {
     this.#cursorVersion = -1;
     if (this.#visible) this.#refresh();
     else this.#load();
+  }
+
+  /** Whether it keeps to its speech while others are edited. */
+  get isLocked(): boolean {
+    return this.#locked;
+  }
+
+  setLocked(locked: boolean): void {
+    if (locked === this.#locked) return;
+    this.#locked = locked;
+    // The page remembers it over a reload.
+    this.#load();
   }
 
   /** Where it is, or in another column; what was typed while it was hidden is in the page before it is seen. */
@@ -170,7 +184,13 @@ export class PreviewPanel implements Disposable {
       emptyNotice: l10n.t('This speech has no text yet.'),
       blocks,
       ...this.#look,
-      data: { uri, version: this.#page.restart(uri, blocks, pages), pages, start: this.#startPlace() },
+      data: {
+        uri,
+        version: this.#page.restart(uri, blocks, pages),
+        pages,
+        locked: this.#locked,
+        start: this.#startPlace(),
+      },
     });
   }
 
@@ -258,12 +278,16 @@ export class PreviewPanel implements Disposable {
       const layout = this.#look.view === 'pages' ? this.#needs.documents.layoutOf(document) : undefined;
       const blocks = speechBlocks(speech, layout);
       const pages = layout === undefined ? [] : pagePositions(layout, blocks);
-      this.#shown = { uri, blocks, pages, label: l10n.t('Preview {0}', nameOf(speech, document.uri)) };
+      this.#shown = { uri, blocks, pages, label: this.#labelOf(nameOf(speech, document.uri)) };
       return this.#shown;
     } catch (error) {
       logError(this.#needs.log, 'preview', error);
       return undefined;
     }
+  }
+
+  #labelOf(name: string): string {
+    return this.#locked ? l10n.t('Preview {0} (locked)', name) : l10n.t('Preview {0}', name);
   }
 
   #editorScrolled(editor: TextEditor): void {
