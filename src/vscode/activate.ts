@@ -15,6 +15,7 @@ import { registerNewSpeechSupport } from './features/newSpeech.ts';
 import { registerOutlineSupport } from './features/outline.ts';
 import { registerPlaceStepSupport } from './features/placeSteps.ts';
 import { registerPreviewSupport } from './features/preview.ts';
+import { registerPrintSupport } from './features/printSpeech.ts';
 import { registerRenameRefrainSupport } from './features/renameRefrain.ts';
 import { registerRenumberSupport } from './features/renumber.ts';
 import { registerSectionEditSupport } from './features/sectionEdits.ts';
@@ -63,6 +64,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerInsertPartSupport({ readParts, documents, log }),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
     registerExportSupport({ documents, workspaceState, log, toPdf: platform.toPdf }),
+    registerPrintSupport({ documents, log }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),

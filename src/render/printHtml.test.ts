@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { parseSpeech } from '../core/parser/parseSpeech.ts';
+import { layoutSpeech } from '../layout/layoutSpeech.ts';
+import { printHtml } from './printHtml.ts';
+
+function pagesOf(source: string): string {
+  const speech = parseSpeech(source);
+  return printHtml(speech, layoutSpeech(speech));
+}
+
+test('a sheet for each page, a line for each line, with the number of the page', () => {
+  const html = pagesOf(`在会上的讲话\n同志们：\n${'国'.repeat(26 + 28 * 21)}`);
+  const sections = html.match(/<section>.*?<\/section>/g) ?? [];
+  expect(sections).toHaveLength(2);
+  expect(sections.map((section) => section.match(/<p (?:class="full" )?style/g)?.length)).toEqual([21, 3]);
+  expect(sections[1]).toContain('<p class="number">— 2 —</p>');
+});
+
+test('lines stand where the layout says, in the faces of the layout', () => {
+  const html = pagesOf('在会上的讲话\n同志们：\n（一）看**清**楚。说。\n（二）做。干。');
+  // The fourth line of the page, below title, blank line and salutation, two characters in.
+  expect(html).toContain(
+    '<p style="top:191.75pt;left:111.35pt;width:141.75pt"><span class="kaiti">（一）看</span><span class="kaiti bold">清</span><span class="kaiti">楚。</span><span class="fangsong">说。</span></p>',
+  );
+  expect(html).toContain('<span class="xiaobiaosong large">在会上的讲话</span>');
+});
+
+test('nothing of the text becomes an element, and nothing is loaded', () => {
+  const text = '</style></title><script>alert(1)</script><img src="http://outside.invalid/a.png" onerror=alert(1)>';
+  const html = pagesOf(
+    `---\n职务: ${JSON.stringify(text)}\n---\n# ${text}\n同志们：\n一、${text}\n${text.repeat(4)}\u0000\ud800`,
+  );
+  expect(html.match(/<(?!\/?(?:html|head|body|meta|title|style|section|p|span)\b|!DOCTYPE)/g)).toBeNull();
+  expect(html).not.toMatch(/<script|<img|url\(/);
+  expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'");
+  expect(html).toContain('\ufffd');
+});
+
+test('nothing printed gives no sheet', () => {
+  expect(pagesOf('')).toContain('<body></body>');
+});

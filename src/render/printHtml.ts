@@ -1,0 +1,96 @@
+import type { Speech } from '../core/speech.ts';
+import type { SpeechLayout } from '../layout/layoutSpeech.ts';
+import { type LineRun, lineRuns } from '../layout/lineRuns.ts';
+import { pageLines } from '../layout/pageLines.ts';
+import type { PageStart } from '../layout/pageStarts.ts';
+import type { Face } from '../layout/printedParagraph.ts';
+
+/**
+ * The pages of a speech as one HTML file that needs nothing else, to be printed by a browser: a sheet for each page, every
+ * line at its place. It runs no script and loads nothing.
+ */
+export function printHtml(speech: Speech, layout: SpeechLayout): string {
+  const title = escaped((speech.facts.title?.value ?? '').replaceAll(/\s+/g, ' '));
+  const pages = layout.pages.map((_start, page) => pageHtml(layout, page));
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${styleSheet(layout)}</style>
+</head>
+<body>${pages.join('')}</body>
+</html>
+`;
+}
+
+function pageHtml(layout: SpeechLayout, page: number): string {
+  const lines = pageLines(layout, page).map((line, row) => lineHtml(layout, line, row));
+  return `<section>${lines.join('')}<p class="number">— ${page + 1} —</p></section>`;
+}
+
+/** A blank line is nothing but its room. */
+function lineHtml({ paragraphs, setup }: SpeechLayout, { paragraph, line }: PageStart, row: number): string {
+  const laid = paragraphs[paragraph];
+  const runs = laid === undefined ? [] : lineRuns(laid, line, setup);
+  const [first] = runs;
+  if (first === undefined) return '';
+  const last = runs.at(-1) ?? first;
+  const place = `top:${points(setup.top + row * setup.linePitch)};left:${points(setup.left + first.x)}`;
+  const width = `width:${points(last.x + last.width - first.x)}`;
+  const filled = first.stretch > 0 ? ' class="full"' : '';
+  return `<p${filled} style="${place};${width}">${runs.map(runHtml).join('')}</p>`;
+}
+
+function runHtml({ text, face, bold }: LineRun): string {
+  const classes = [face, ...(bold ? ['bold'] : []), ...(face === 'xiaobiaosong' ? ['large'] : [])].join(' ');
+  return `<span class="${classes}">${escaped(text)}</span>`;
+}
+
+/** Twips are twentieths of a point. */
+function points(twips: number): string {
+  return `${Math.round(twips * 5) / 100}pt`;
+}
+
+/** The names under which offices have the typefaces, and what other systems have of the kind. */
+const stacks: Readonly<Record<Face, string>> = {
+  xiaobiaosong:
+    '"方正小标宋简体","方正小标宋_GBK",FZXiaoBiaoSong-B05S,"华文中宋",STZhongsong,"Songti SC","Noto Serif CJK SC",SimSun,serif',
+  heiti: '"黑体",SimHei,"方正黑体_GBK",STHeiti,"Heiti SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
+  kaiti: '"楷体_GB2312","楷体",KaiTi,STKaiti,"Kaiti SC","Noto Serif CJK SC",SimSun,serif',
+  fangsong: '"仿宋_GB2312","仿宋",FangSong,STFangsong,"Noto Serif CJK SC",SimSun,serif',
+};
+
+function styleSheet({ setup }: SpeechLayout): string {
+  const faces = Object.entries(stacks).map(([face, stack]) => `.${face}{font-family:"Rostrum Latin",${stack}}`);
+  const typeAreaEnd = setup.top + setup.linesPerPage * setup.linePitch;
+  return [
+    '@font-face{font-family:"Rostrum Latin";src:local("Times New Roman"),local("Liberation Serif");unicode-range:U+20-7E,U+A0,U+C0-24F}',
+    `@page{size:${points(setup.width)} ${points(setup.height)};margin:0}`,
+    'body{margin:0}',
+    `section{position:relative;width:${points(setup.width)};height:${points(setup.height)};overflow:hidden;break-after:page}`,
+    'section:last-child{break-after:auto}',
+    `p{position:absolute;margin:0;font-size:${points(setup.textSize)};line-height:${points(setup.linePitch)};letter-spacing:${points(setup.spacing)};white-space:pre;text-autospace:no-autospace;text-spacing-trim:space-all}`,
+    // A browser of other widths fills the line all the same.
+    'p.full{white-space:normal;text-align-last:justify;overflow-wrap:anywhere;height:1lh;overflow:visible}',
+    `.large{font-size:${points(setup.titleSize)}}`,
+    '.bold{font-weight:bold}',
+    `.number{top:${points(typeAreaEnd + 397)};margin-top:-.5lh;right:${points(setup.right + 280)};font-size:14pt;letter-spacing:0;font-family:"Rostrum Latin",SimSun,"Songti SC","Noto Serif CJK SC",serif}`,
+    `section:nth-child(even) .number{right:auto;left:${points(setup.left + 280)}}`,
+    ...faces,
+    '@media screen{body{background:#e6e6e6}section{margin:16px auto;background:white;box-shadow:0 0 0 1px #bbb}}',
+  ].join('');
+}
+
+/** Control characters but the tab, and halves of surrogate pairs, are shown as what cannot be shown. */
+const UNSHOWABLE = /(?!\t)[\p{Cc}\p{Surrogate}]/gu;
+
+function escaped(text: string): string {
+  return text
+    .replace(UNSHOWABLE, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

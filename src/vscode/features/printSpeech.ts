@@ -1,0 +1,67 @@
+import { type Disposable, env, type LogOutputChannel, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { speechFileName } from '../../services/templates/speechFileName.ts';
+import { tellFault } from '../exportTold.ts';
+import { registerRunningCommand } from '../registerRunningCommand.ts';
+import { replaceFile } from '../replaceFile.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+
+interface PrintNeeds {
+  readonly documents: Pick<SpeechDocuments, 'current' | 'get' | 'layoutOf'>;
+  readonly log: LogOutputChannel;
+}
+
+/**
+ * Print: an editor's page cannot, so the pages are written as one file of HTML, where the writer says, and shown by the
+ * browser that prints them.
+ */
+export function registerPrintSupport({ documents, log }: PrintNeeds): Disposable {
+  const failed = () => l10n.t('The pages could not be written. Try again in another folder.');
+  return registerRunningCommand(log, 'rostrum.print', failed, async (resource) => {
+    const document = resource instanceof Uri ? await speechAt(resource) : documents.current;
+    if (document === undefined || !isSpeechDocument(document)) {
+      void window.showInformationMessage(l10n.t('Open a speech first: what is printed is the speech you are editing.'));
+      return;
+    }
+    const suggested = suggestedPlace(document, documents);
+    const target = await window.showSaveDialog({
+      ...(suggested === undefined ? {} : { defaultUri: suggested }),
+      title: l10n.t('Print Speech'),
+      saveLabel: l10n.t('Save and Open in Browser'),
+      filters: { HTML: ['html'] },
+    });
+    if (target === undefined) return;
+    const { printHtml } = await import('../../render/printHtml.ts');
+    const html = printHtml(documents.get(document), documents.layoutOf(document));
+    const fault = await replaceFile(target, new TextEncoder().encode(html));
+    if (fault !== undefined) {
+      void tellFault(fault, target);
+      return;
+    }
+    // A browser of this computer cannot open what lies on another, or in the editor's own memory.
+    const opened = target.scheme === 'file' && env.remoteName === undefined && (await env.openExternal(target));
+    if (!opened) {
+      void window.showInformationMessage(
+        l10n.t('The pages are in {0}. Open the file in a browser and print it there.', nameOf(target)),
+      );
+    }
+  });
+}
+
+/** A tab of the preview has an address too, of no file. */
+async function speechAt(uri: Uri): Promise<TextDocument | undefined> {
+  const wanted = uri.toString();
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+  return open ?? (uri.scheme.startsWith('webview') ? undefined : await workspace.openTextDocument(uri));
+}
+
+/** Beside the speech, under its title; one that is nowhere yet goes where the folder is open. */
+function suggestedPlace(document: TextDocument, documents: PrintNeeds['documents']): Uri | undefined {
+  const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
+  const title = documents.get(document).facts.title?.value.replace(/\s+/g, ' ').trim();
+  const name = title || nameOf(document.uri).replace(/\.speech(?:\.txt|\.md)?$|\.[^.]*$/, '');
+  return folder === undefined ? undefined : Uri.joinPath(folder, `${speechFileName(name)}.html`);
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.split('/').at(-1) || uri.path;
+}
