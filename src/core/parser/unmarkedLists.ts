@@ -28,6 +28,8 @@ export function findUnmarkedList(
     const byWord = split(text, list, COMMA, repeated);
     if (byWord.length > 1) return byWord;
   }
+  const alike = listOfAlike(text, list, repeated, count);
+  if (alike) return alike;
   // These part items as well as clauses and words: only a list that agrees is believed.
   for (const [mark, marks] of [
     [COMMA, list.commas],
@@ -35,6 +37,42 @@ export function findUnmarkedList(
   ] as const) {
     const items = marks >= count - 1 && marks <= count + 1 ? split(text, list, mark) : [];
     if (items.length === count) return items;
+  }
+  return undefined;
+}
+
+/** An item of a list whose items are as long as each other is no longer: 集体领导、民主集中、个别酝酿、会议决定. */
+const LONGEST_ALIKE = 6;
+/** Who announces such a list does not miscount by so many. */
+const MOST_MISCOUNTED = 2;
+
+/**
+ * A list that is one by its form, whatever its number: all items end in the counted noun (革命精神，牺牲精神), or are parted by
+ * 、 alone and all of one length (肿、散、骄、奢、惰).
+ */
+function listOfAlike(
+  text: string,
+  list: ListSentence,
+  repeated: string | undefined,
+  count: number,
+): Span[] | undefined {
+  for (const [mark, marks] of [
+    [COMMA, list.commas],
+    [ENUMERATION_COMMA, list.enumerationCommas],
+  ] as const) {
+    if (marks === 0 || Math.abs(marks + 1 - count) > MOST_MISCOUNTED) continue;
+    const items = split(text, list, mark);
+    if (items.length < 2) continue;
+    const isNamed = repeated !== undefined && repeated.length >= 2;
+    if (
+      isNamed &&
+      items.every(({ start, end }) => end - start > repeated.length && text.startsWith(repeated, end - repeated.length))
+    )
+      return items;
+    const [first] = items;
+    const length = first ? first.end - first.start : 0;
+    const isPlain = mark === ENUMERATION_COMMA && list.commas === 0 && length <= LONGEST_ALIKE;
+    if (isPlain && items.length > 2 && items.every(({ start, end }) => end - start === length)) return items;
   }
   return undefined;
 }

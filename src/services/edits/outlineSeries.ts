@@ -1,10 +1,11 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
+import { oncePerSpeech } from '../oncePerSpeech.ts';
 
 /** The members of one series in document order; at least one. They have one parent and one `series`. */
 export type Series = readonly OutlineNode[];
 
 /** Every series of the outline, by its first member. */
-export function outlineSeries({ nodes }: Speech): readonly Series[] {
+export const outlineSeries: (speech: Speech) => readonly Series[] = oncePerSpeech(({ nodes }) => {
   const all: OutlineNode[][] = [];
   const byParent = new Map<OutlineNode | undefined, Map<number, OutlineNode[]>>();
   for (const node of nodes) {
@@ -22,4 +23,4 @@ export function outlineSeries({ nodes }: Speech): readonly Series[] {
     }
   }
   return all;
-}
+});
