@@ -20,6 +20,8 @@ const allowed: readonly RegExp[] = [
   /^templates\/[^/]+\.(speech|json)$/,
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^media\/[^/]+\.(svg|png)$/,
+  /^docs\/checks\/[a-z]+\.[a-zA-Z]+\.md$/,
+  /^lexicon\/terms\.tsv$/,
 ];
 
 const required: readonly string[] = [
@@ -38,6 +40,8 @@ const required: readonly string[] = [
   'dist/webview/statistics.css',
   'dist/cli.cjs',
   'dist/ThirdPartyNotices.txt',
+  'docs/checks/count.mismatch.md',
+  'lexicon/terms.tsv',
 ];
 
 /** The files that vsce would package. Rejects when one is there that may not, or one is not there that must. */

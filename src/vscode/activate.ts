@@ -1,16 +1,21 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { PdfMaker } from './exportedContent.ts';
 import { registerBudgetSupport } from './features/budgets.ts';
+import { registerCheckPageSupport } from './features/checkPages.ts';
+import { registerCodeActionSupport } from './features/codeActions.ts';
 import { registerCompletionSupport } from './features/completion.ts';
 import { registerContinueListSupport } from './features/continueList.ts';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
 import { registerDefinitionSupport } from './features/definitions.ts';
 import { registerDiagnosticSupport } from './features/diagnostics.ts';
 import { registerExportSupport } from './features/exportSpeech.ts';
+import { registerFixAllSupport } from './features/fixAll.ts';
 import { registerFoldingSupport } from './features/folding.ts';
+import { registerFormattingSupport } from './features/formatting.ts';
 import { registerHighlightSupport } from './features/highlights.ts';
 import { registerHoverSupport } from './features/hover.ts';
 import { registerInsertPartSupport } from './features/insertPart.ts';
+import { registerLexiconEditingSupport } from './features/lexiconEditing.ts';
 import { registerNewSpeechSupport } from './features/newSpeech.ts';
 import { registerOutlineSupport } from './features/outline.ts';
 import { registerPlaceStepSupport } from './features/placeSteps.ts';
@@ -27,8 +32,10 @@ import { registerStatisticsSupport } from './features/statistics.ts';
 import { registerStatusBarSupport } from './features/statusBar.ts';
 import { registerSymbolSupport } from './features/symbols.ts';
 import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
+import { Lexicons } from './lexicons.ts';
 import { OutlinedSpeech } from './outlinedSpeech.ts';
 import { partReader } from './partFiles.ts';
+import { SpeechChecks } from './speechChecks.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
 
 /** What differs between the hosts. */
@@ -43,20 +50,29 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
   const log = window.createOutputChannel('Rostrum', { log: true });
   const documents = new SpeechDocuments();
   const outlined = new OutlinedSpeech(documents);
-  const { extensionUri, workspaceState } = context;
+  const { extensionUri, globalStorageUri, workspaceState } = context;
   const readParts = partReader(extensionUri);
+  const lexicons = new Lexicons(extensionUri, globalStorageUri, log);
+  const checks = new SpeechChecks(documents, lexicons);
   context.subscriptions.push(
     log,
     documents,
     outlined,
+    lexicons,
+    checks,
     registerSymbolSupport({ documents }),
     registerFoldingSupport({ documents }),
     registerSelectionRangeSupport({ documents }),
     registerHoverSupport({ documents }),
     registerHighlightSupport({ documents }),
     registerDefinitionSupport({ documents }),
+    registerDiagnosticSupport({ documents, checks, lexicons, log }),
+    registerCodeActionSupport({ documents, checks, log }),
+    registerFixAllSupport({ documents, checks, lexicons, log }),
+    registerFormattingSupport({ documents }),
+    registerCheckPageSupport({ extensionUri, log }),
+    registerLexiconEditingSupport({ documents, lexicons, log }),
     registerCompletionSupport({ documents, readParts }),
-    registerDiagnosticSupport({ documents }),
     registerOutlineSupport({ outlined, workspaceState, log }),
     registerPreviewSupport({ extensionUri, documents, log }),
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),

@@ -134,3 +134,31 @@ export async function associateWithSpeech(pattern: string): Promise<'workspace' 
   );
   return inWorkspace ? 'workspace' : 'user';
 }
+
+const CHECKS_OFF = 'checks.off';
+
+/** The ids of the checks that are not made: `rostrum.checks.off`. */
+export function checksOff(document: TextDocument): readonly string[] {
+  const value = workspace.getConfiguration('rostrum', document).get<unknown>(CHECKS_OFF);
+  return Array.isArray(value) ? value.filter((id: unknown) => typeof id === 'string') : [];
+}
+
+export function onDidChangeChecksOff(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(`rostrum.${CHECKS_OFF}`)) listener();
+  });
+}
+
+/** Turns a check off where the setting is written now: for the workspace if it says something, else for the user. Rejects when the settings cannot be written. */
+export async function turnCheckOff(id: string, document: TextDocument | undefined): Promise<void> {
+  const configuration = workspace.getConfiguration('rostrum', document);
+  const inspected = configuration.inspect<unknown>(CHECKS_OFF);
+  const inWorkspace = inspected?.workspaceValue !== undefined;
+  const present = configuration.get<unknown>(CHECKS_OFF);
+  const ids = Array.isArray(present) ? present.filter((other: unknown) => typeof other === 'string') : [];
+  await configuration.update(
+    CHECKS_OFF,
+    [...new Set([...ids, id])],
+    inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
+  );
+}

@@ -1,5 +1,6 @@
 import { activationSuite } from './suites/activation.ts';
 import { badInputSuite } from './suites/badInput.ts';
+import { checksSuite } from './suites/checks.ts';
 import { commandsSuite } from './suites/commands.ts';
 import { comparisonSuite } from './suites/comparison.ts';
 import { completionSuite } from './suites/completion.ts';
@@ -28,6 +29,7 @@ export function defineSuites(): void {
   activationSuite();
   structureSuite();
   problemsSuite();
+  checksSuite();
   commandsSuite();
   navigationSuite();
   renumberSuite();
