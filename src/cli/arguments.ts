@@ -1,4 +1,11 @@
 import {
+  type CheckOption,
+  type CheckSettings,
+  checkSettings,
+  isCheckOption,
+  takesCheckValue,
+} from './checkArguments.ts';
+import {
   type ExportOption,
   type ExportSettings,
   exportSettings,
@@ -9,7 +16,7 @@ import {
 /** The languages of messages and of texts for people. */
 export type Language = 'zh' | 'en';
 
-export const commands = ['outline', 'stats', 'renumber', 'export'] as const;
+export const commands = ['outline', 'check', 'stats', 'renumber', 'export'] as const;
 export type CommandName = (typeof commands)[number];
 
 export type Invocation =
@@ -26,6 +33,8 @@ export type Invocation =
       readonly pause: number | undefined;
       /** What `export` writes; there for that command alone. */
       readonly exports: ExportSettings | undefined;
+      /** How `check` checks; there for that command alone. */
+      readonly checks: CheckSettings | undefined;
       readonly language: Language;
     }
   | { readonly kind: 'help'; readonly language: Language }
@@ -50,7 +59,10 @@ export type Fault =
   | 'unknownTextForm'
   | 'unknownStageDirections'
   | 'noOutputForExport'
-  | 'onlyForExport';
+  | 'onlyForExport'
+  | 'noValue'
+  | 'unknownCheck'
+  | 'onlyForCheck';
 
 /** Reads a command line. Options may stand anywhere; `--` ends them; a lone `-` is standard input. */
 export function readArguments(words: readonly string[], locale: string): Invocation {
@@ -65,6 +77,7 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   let fault: { fault: Fault; value: string } | undefined;
   const operands: string[] = [];
   const exportOptions = new Map<ExportOption, string>();
+  const checkOptions = new Map<CheckOption, string>();
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     if (optionsEnded || word === '-' || !word.startsWith('-')) operands.push(word);
@@ -89,7 +102,10 @@ export function readArguments(words: readonly string[], locale: string): Invocat
       if (output === '') fault ??= { fault: 'noOutput', value: word };
     } else {
       const name = optionName(word);
-      if (!word.startsWith('--') || !isExportOption(name)) fault ??= { fault: 'unknownOption', value: word };
+      if (!word.startsWith('--')) fault ??= { fault: 'unknownOption', value: word };
+      else if (isCheckOption(name)) {
+        checkOptions.set(name, optionValue(word) ?? (takesCheckValue(name) ? (words[++index] ?? '') : ''));
+      } else if (!isExportOption(name)) fault ??= { fault: 'unknownOption', value: word };
       else exportOptions.set(name, optionValue(word) ?? (takesValue(name) ? (words[++index] ?? '') : ''));
     }
   }
@@ -111,13 +127,19 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   if (strange !== undefined && command !== 'export') {
     return { kind: 'wrong', fault: 'onlyForExport', value: `--${strange}`, language };
   }
+  const [strangeToo] = checkOptions.keys();
+  if (strangeToo !== undefined && command !== 'check') {
+    return { kind: 'wrong', fault: 'onlyForCheck', value: `--${strangeToo}`, language };
+  }
+  const checks = command === 'check' ? checkSettings(checkOptions) : undefined;
+  if (checks !== undefined && 'fault' in checks) return { kind: 'wrong', ...checks, language };
   const settings = command === 'export' ? exportSettings(exportOptions, output) : undefined;
   if (settings !== undefined && 'fault' in settings) return { kind: 'wrong', ...settings, language };
   if (output !== undefined && files.length > 1) {
     return { kind: 'wrong', fault: 'oneOutputForMany', value: output, language };
   }
   const written = output === '-' ? undefined : output;
-  return { kind: 'run', command, files, json, output: written, rate, pause, exports: settings, language };
+  return { kind: 'run', command, files, json, output: written, rate, pause, exports: settings, checks, language };
 }
 
 /** `145` or `2.5`; `undefined` for what is no number, or none from `lowest` to `highest`. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { docxToPdf } from '../node/docxToPdf.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -23,6 +24,8 @@ process.on('unhandledRejection', fail);
 
 run(words, {
   readFile: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  // It lies beside the folder of the program, in the package as in a checkout.
+  readLexicon: () => readFile(join(__dirname, '..', 'lexicon', 'terms.tsv'), 'utf8'),
   writeFile: replaceFile,
   toPdf: (docx) => docxToPdf(docx, process.env['ROSTRUM_PDF_PROGRAM'] ?? ''),
   writeOut: (text) => process.stdout.write(text),

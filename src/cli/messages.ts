@@ -11,17 +11,22 @@ type Message =
   | 'usage'
   | 'missing'
   | 'directory'
-  | 'unexpected';
+  | 'unexpected'
+  | 'nothingFound';
 
 /** What the command line says, in both languages. `{0}` is filled in. */
 const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, string>>>> = {
   en: {
     noCommand: 'No command was given. Try: rostrum --help',
-    unknownCommand: 'Unknown command “{0}”. The commands are outline, stats, renumber and export.',
+    unknownCommand: 'Unknown command “{0}”. The commands are outline, check, stats, renumber and export.',
     unknownOption: 'Unknown option “{0}”. Try: rostrum --help',
     unknownLanguage: '--lang takes zh or en, not “{0}”.',
     noFile: '“rostrum {0}” needs a file, or - for standard input.',
     noOutput: '“{0}” needs the name of the file to write.',
+    noValue: '“{0}” needs a value.',
+    unknownCheck: 'There is no check “{0}”.',
+    onlyForCheck: '“{0}” is for check alone.',
+    nothingFound: 'Nothing was found.',
     noRate: '--rate takes spoken syllables a minute, such as 145, not “{0}”.',
     noPause: '--pause takes seconds, such as 5, not “{0}”.',
     noTime: '“rostrum {0}” tells no time: --rate and --pause are for stats.',
@@ -47,6 +52,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     usage: `rostrum: the structure of Chinese speeches, on the command line.
 
   rostrum outline FILE… [--json]   the outline: headings, series, announced counts
+  rostrum check FILE… [--json] [--strict] [--off IDS] [--lexicon TSV] [--names TSV]
+                                   what a proofreader would find, and a summary
   rostrum stats FILE… [--json] [--rate N] [--pause N]
                                    counts as Word has them, spoken syllables, minutes, by section;
                                    of several files also the sum
@@ -66,6 +73,10 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
   --rate N     spoken syllables a minute; otherwise what the speech says (语速), or 180
   --pause N    seconds for each stage direction; otherwise 0
   -o OUT       write the text to a file, in UTF-8; no file is changed without it
+  --strict     check: hints count as well for the exit status
+  --off IDS    check: what is not checked, parted by commas (text.long unless given)
+  --lexicon, --names
+               check: a lexicon and a people file of your own
   --contents   export: contents made of the headings before the salutation
   --template FILE
                export: a .docx whose page, footer and styles are taken
@@ -76,15 +87,19 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
   --version    the version
   --help       this text
 
-Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no answer.`,
+Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file that cannot be read or written, or no answer.`,
   },
   zh: {
     noCommand: '没有给出命令。用法见：rostrum --help',
-    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、stats、renumber、export。',
+    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、check、stats、renumber、export。',
     unknownOption: '没有“{0}”这个选项。用法见：rostrum --help',
     unknownLanguage: '--lang 只接受 zh 或 en，不接受“{0}”。',
     noFile: '“rostrum {0}”需要文件名；用 - 表示从标准输入读取。',
     noOutput: '“{0}”后面要写明存到哪个文件。',
+    noValue: '“{0}”后面要写明内容。',
+    unknownCheck: '没有“{0}”这项检查。',
+    onlyForCheck: '“{0}”只用于 check。',
+    nothingFound: '没有发现问题。',
     noRate: '--rate 后面要写每分钟多少个音节，如 145，不能是“{0}”。',
     noPause: '--pause 后面要写多少秒，如 5，不能是“{0}”。',
     noTime: '“rostrum {0}”不计时间：--rate 和 --pause 只用于 stats。',
@@ -110,6 +125,8 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
     usage: `rostrum：在命令行里看讲话稿的结构。
 
   rostrum outline 文件… [--json]   提纲：层次标题、并列项、预告的数目
+  rostrum check 文件… [--json] [--strict] [--off 代号] [--lexicon 词表] [--names 人员表]
+                                   校对：逐处列出问题，最后是小结
   rostrum stats 文件… [--json] [--rate N] [--pause N]
                                    字数（同 Word）、朗读音节、分钟，按部分列出；
                                    几个文件时最后合计
@@ -128,6 +145,10 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
   --rate N     每分钟多少个音节；不写就按文稿里的语速，文稿也没写就按 180
   --pause N    每处现场提示（掌声）停多少秒；不写就是 0
   -o 新文件    把文稿以 UTF-8 写入文件；不用它就不改动任何文件
+  --strict     校对：有提示时，退出状态也是 1
+  --off 代号   校对：不做哪些检查，用逗号隔开（不写时是 text.long）
+  --lexicon、--names
+               校对：自己的词表和人员表
   --contents   导出：称谓前加由标题组成的目录
   --template 文件
                导出：页面、页脚、样式照这个 .docx
@@ -138,7 +159,7 @@ Exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or no a
   --version    版本
   --help       本说明
 
-退出状态：0 正常；2 用法有误、文件无法读取或写入、未能完成。`,
+退出状态：0 正常；1 check 发现错误或警告；2 用法有误、文件无法读取或写入、未能完成。`,
   },
 };
 

@@ -26,6 +26,7 @@ async function runOn(
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    readLexicon: async () => '布署\t部署\t警告\n',
     writeFile: async (name, text) => {
       if (name === 'locked') throw Object.assign(new Error('not permitted'), { code: 'EACCES' });
       written[name] = text;
@@ -240,12 +241,16 @@ test('a file that is missing is named, the others are answered, and the status i
 
 test.each([
   [[], '没有给出命令。用法见：rostrum --help\n'],
-  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、stats、renumber、export。\n'],
+  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、check、stats、renumber、export。\n'],
   [['outline'], '“rostrum outline”需要文件名；用 - 表示从标准输入读取。\n'],
   [['outline', 'a', '--fast'], '没有“--fast”这个选项。用法见：rostrum --help\n'],
   [['outline', 'a', '-o', 'b'], '“rostrum outline”不产生可以存的文稿：-o 只用于 renumber 和 export。\n'],
   [['renumber', 'a', '-o'], '“-o”后面要写明存到哪个文件。\n'],
   [['renumber', 'a', 'a', '-o', 'b'], 'b 只能存一篇：请只给一个文件。\n'],
+  [['outline', 'a', '--strict'], '“--strict”只用于 check。\n'],
+  [['stats', 'a', '--lexicon', 'b'], '“--lexicon”只用于 check。\n'],
+  [['check', 'a', '--off', 'count.nothing'], '没有“count.nothing”这项检查。\n'],
+  [['check', 'a', '--lexicon'], '“--lexicon”后面要写明内容。\n'],
   [['stats', 'a', '--rate', 'fast'], '--rate 后面要写每分钟多少个音节，如 145，不能是“fast”。\n'],
   [['stats', 'a', '--rate=0'], '--rate 后面要写每分钟多少个音节，如 145，不能是“0”。\n'],
   [['stats', 'a', '--pause'], '--pause 后面要写多少秒，如 5，不能是“”。\n'],
@@ -254,6 +259,78 @@ test.each([
 ])('wrong use %j', async (words, error) => {
   expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error, written: {} });
 });
+
+const WRONG = '同志们：\n布署工作。。\n讲两点意见。\n一、甲\n二、乙\n三、丙\n到 2026年。\n';
+
+test('check gives a line for each problem, a summary, and the status 1', async () => {
+  expect(await runOn(['check', 'a'], { a: WRONG })).toEqual({
+    status: 1,
+    out: [
+      'a:2:1: 警告 term.form “布署”宜作“部署”。',
+      'a:2:5: 警告 punct.double 标点“。。”重复了，用一个“。”就够。',
+      'a:3:2: 警告 count.mismatch 这里说有2项，所列的是3项。',
+      'a:7:2: 提示 punct.spaces 中文里这个地方不空格。',
+      '共1个文件，4处：错误0，警告3，提示1，风格0',
+      '',
+    ].join('\n'),
+    error: '',
+    written: {},
+  });
+});
+
+test('check --json gives one list over all files, in English if wanted', async () => {
+  const { out, status } = await runOn(['check', '--json', '--lang', 'en', 'a', 'b'], { a: WRONG, b: SPEECH });
+  const answer: unknown = JSON.parse(out);
+  expect(status).toBe(1);
+  expect(answer).toHaveLength(4);
+  expect(answer).toMatchObject([
+    {
+      file: 'a',
+      code: 'term.form',
+      severity: 'warning',
+      offset: 5,
+      end: 7,
+      line: 2,
+      column: 1,
+      message: '“布署” is better written “部署”.',
+      values: { written: '布署', right: ['部署'], reason: '' },
+    },
+    { code: 'punct.double' },
+    { code: 'count.mismatch', message: '2 are announced, 3 are listed.' },
+    { code: 'punct.spaces' },
+  ]);
+});
+
+const HINT = '同志们：\n到 2026年。\n';
+
+test.each([
+  ['a good text', ['check', 'a'], SPEECH, 0, '没有发现问题。\n'],
+  ['hints alone', ['check', 'a'], HINT, 0, undefined],
+  ['hints, where they count', ['check', 'a', '--strict'], HINT, 1, undefined],
+  ['checks that are off', ['check', 'a', '--off', 'punct.spaces', '--strict'], HINT, 0, '没有发现问题。\n'],
+  ['all of them', ['check', 'a', '--off=punct.spaces,text.long', '--strict'], HINT, 0, '没有发现问题。\n'],
+])('the status of check: %s', async (_name, words, text, status, out) => {
+  const outcome = await runOn(words, { a: text });
+  expect(outcome.status).toBe(status);
+  if (out !== undefined) expect(outcome.out).toBe(out);
+});
+
+test('check reads the writer’s lexicon and people file; a broken row is told with its line', async () => {
+  const files = { a: '同志们：\n请县长张小明部署攻坚任务。\n', l: '\t坏\n攻坚任务\t攻坚行动\n', p: '张晓明\t县长\n' };
+  const { out, error, status } = await runOn(['check', 'a', '--lexicon', 'l', '--names', 'p'], files);
+  expect(error).toBe('l:1: 这一行没有“写法”。\n');
+  expect(status).toBe(0);
+  expect(out).toContain('term.form');
+  expect(out).toContain('name.variant');
+});
+
+test.each([['missing'], ['--lexicon', 'missing', 'a'], ['--names', 'missing', 'a']])(
+  'check says what it cannot read, and the status is 2: %j',
+  async (...words) => {
+    const outcome = await runOn(['check', ...words], { a: WRONG });
+    expect({ status: outcome.status, error: outcome.error }).toEqual({ status: 2, error: 'missing：没有这个文件。\n' });
+  },
+);
 
 const han = (text: string) => new TextEncoder().encode(text);
 // 标题 in the encodings that a file may have.
@@ -308,6 +385,7 @@ test.each([
   let error = '';
   const status = await run(['outline', 'a', '--lang', language], {
     readFile: async () => han(SPEECH),
+    readLexicon: async () => '',
     writeFile: async () => {},
     writeOut: () => {
       throw new Error('磁盘已满 $&\n    at somewhere');

@@ -1,8 +1,15 @@
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
 import type { PdfOutcome } from '../node/docxToPdf.ts';
+import type { CheckBasis } from '../services/checks/checkedSpeech.ts';
+import { joinLexicons } from '../services/lexicon/lexicon.ts';
+import { NO_NAMES, readNames } from '../services/lexicon/names.ts';
+import { type BrokenRow, readLexicon } from '../services/lexicon/readLexicon.ts';
 import { type Timing, timingOf } from '../services/timing.ts';
 import { type Invocation, type Language, readArguments } from './arguments.ts';
+import type { CheckSettings } from './checkArguments.ts';
+import { type FoundProblem, foundProblems, isGrave, problemLine, summaryLine } from './checkCommand.ts';
+import { rowMessage } from './checkMessages.ts';
 import { decodeText, UndecodableError } from './decode.ts';
 import type { ExportSettings } from './exportArguments.ts';
 import { type ExportedFile, exportedFile, exportJson } from './exportCommand.ts';
@@ -14,6 +21,8 @@ import { type NamedSpeech, statsJson, statsSumText, statsTableText } from './sta
 /** What the command line needs of the world; `readFile` and `writeFile` reject as Node's do, `-` is standard input. */
 export interface World {
   readonly readFile: (file: string) => Promise<Uint8Array>;
+  /** The text of the lexicon that comes with the program; rejects where it cannot be read. */
+  readonly readLexicon: () => Promise<string>;
   /** Puts the file in its place whole, or leaves what was there. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Makes a PDF of a Word file. */
@@ -25,7 +34,7 @@ export interface World {
   readonly version: string;
 }
 
-/** Runs one command line and gives the exit status: 0 fine, 2 wrong use, a file that cannot be read or written, or a fault of the program. */
+/** Runs one command line and gives the exit status: 0 fine, 1 problems found by check, 2 wrong use, a file that cannot be read or written, or a fault of the program. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const invocation = readArguments(words, world.locale);
   try {
@@ -59,7 +68,9 @@ async function runInvocation(invocation: Invocation, world: World): Promise<numb
       world.writeError(`${message(invocation.language, invocation.fault, invocation.value)}\n`);
       return 2;
     case 'run':
-      return runCommand(invocation, world);
+      return invocation.checks === undefined
+        ? runCommand(invocation, world)
+        : runCheck(invocation, invocation.checks, world);
   }
 }
 
@@ -95,6 +106,63 @@ async function runCommand(invocation: RunInvocation, world: World): Promise<numb
   else if (json && members[0]) world.writeOut(`${JSON.stringify(members[0], null, 2)}\n`);
   else if (read.length > 1) world.writeOut(`\n${statsSumText(read, language)}\n`);
   return status;
+}
+
+/** All files together: one list, one summary. */
+async function runCheck(
+  { files, json, language }: RunInvocation,
+  settings: CheckSettings,
+  world: World,
+): Promise<number> {
+  const { strict, off } = settings;
+  const basis = await readBasis(settings, language, world);
+  if (basis === undefined) return 2;
+  let isAnyUnread = false;
+  const all: FoundProblem[] = [];
+  for (const file of files) {
+    const text = await readText(file, language, world);
+    if (text === undefined) isAnyUnread = true;
+    else all.push(...foundProblems(parseSpeech(text), file, off ? { ...basis, off } : basis, language));
+  }
+  if (json) world.writeOut(`${JSON.stringify(all, null, 2)}\n`);
+  else {
+    for (const found of all) world.writeOut(`${problemLine(found, language)}\n`);
+    world.writeOut(
+      `${all.length === 0 ? message(language, 'nothingFound') : summaryLine(all, files.length, language)}\n`,
+    );
+  }
+  if (isAnyUnread) return 2;
+  return all.some((found) => isGrave(found, strict)) ? 1 : 0;
+}
+
+/** The lexicons and the people file; broken rows are told, the others used. `undefined` where one cannot be read. */
+async function readBasis(
+  { lexicon, names }: CheckSettings,
+  language: Language,
+  world: World,
+): Promise<CheckBasis | undefined> {
+  const tell = (file: string, broken: readonly BrokenRow[]) => {
+    for (const { line, fault, value } of broken) {
+      world.writeError(`${file}:${line + 1}: ${rowMessage(language, fault, value)}\n`);
+    }
+  };
+  const lexicons = [readLexicon(await world.readLexicon()).lexicon];
+  if (lexicon !== undefined) {
+    const text = await readText(lexicon, language, world);
+    if (text === undefined) return undefined;
+    const reading = readLexicon(text);
+    tell(lexicon, reading.broken);
+    lexicons.push(reading.lexicon);
+  }
+  let listed = NO_NAMES;
+  if (names !== undefined) {
+    const text = await readText(names, language, world);
+    if (text === undefined) return undefined;
+    const reading = readNames(text);
+    tell(names, reading.broken);
+    listed = reading.names;
+  }
+  return { lexicon: joinLexicons(lexicons), names: listed };
 }
 
 /** What `export` makes; `failed` when that was said on standard error. */
@@ -144,6 +212,9 @@ function jsonAnswer({ command, output }: RunInvocation, speech: Speech, timing: 
       return renumberJson(speech);
     case 'export':
       return exportJson(output);
+    case 'check':
+      // It answers for all files together.
+      return {};
   }
 }
 
@@ -158,6 +229,8 @@ function textAnswer({ command, language }: RunInvocation, speech: Speech, timing
       return renumberedText(speech);
     case 'export':
       // A Word file goes into a file only.
+      return '';
+    case 'check':
       return '';
   }
 }
