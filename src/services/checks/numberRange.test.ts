@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { fixedTexts, problemsIn, remarked } from '../../../test/checkRows.ts';
 
 test.each([
-  ['months', '同志们：\n⟦3-5⟧月开展。\n'],
-  ['percentages', '同志们：\n占比⟦63-68⟧%。\n'],
-  ['percentages with two signs', '同志们：\n占比⟦63%-68⟧%。\n'],
-  ['years', '同志们：\n编制⟦2026-2030⟧年规划。\n'],
-  ['quantities', '同志们：\n投入⟦3-5⟧亿元。\n'],
+  ['months', '同志们：\n⟦3-5月⟧开展。\n'],
+  ['percentages', '同志们：\n占比⟦63-68%⟧。\n'],
+  ['percentages with two signs', '同志们：\n占比⟦63%-68%⟧。\n'],
+  ['years', '同志们：\n编制⟦2026-2030年⟧规划。\n'],
+  ['quantities', '同志们：\n投入⟦3-5亿元⟧。\n'],
 ])('%s', (_name, draft) => {
   expect(remarked('number.range', draft)).toBe(draft);
 });

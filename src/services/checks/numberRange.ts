@@ -16,7 +16,7 @@ export const numberRange: Check<'number.range'> = {
       const mark = TIME.test(unit) ? marks().time : marks().quantity;
       // The sign of a percentage stands with both numbers.
       const left = unit.startsWith('%') && firstUnit === '' ? `${first}%` : `${first}${firstUnit}`;
-      return [replacement(speech.text, { start, end: end - unit.length }, `${left}${mark}${second}`)];
+      return [replacement(speech.text, { start, end }, `${left}${mark}${second}${unit}`)];
     });
   },
   fixes: (_checked, finding) => [replaced(finding, false)],
