@@ -79,3 +79,8 @@ test.each([
   const [problem] = problemsIn('count.mismatch', `同志们：\n做到四个${noun}，即${list}。\n`);
   expect(problem?.severity).toBe(severity);
 });
+
+test('what is put in is told by its marker', () => {
+  const [, addition] = fixesIn('count.mismatch', '同志们：\n要抓好3项工作。一是甲，二是乙。\n');
+  expect(addition?.title).toEqual({ kind: 'addItem', marker: '三是' });
+});

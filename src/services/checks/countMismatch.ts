@@ -3,6 +3,7 @@ import { type AnnouncedItem, announcedItems } from '../announcedItems.ts';
 import { deleteNode } from '../edits/deleteNode.ts';
 import { insertSibling } from '../edits/insertSibling.ts';
 import { digitNumeral, hanNumeral } from '../edits/ordinals.ts';
+import { applyEdits } from '../edits/textEdit.ts';
 import type { Check, Finding, Fix } from './check.ts';
 import { itemPlaces } from './itemPlaces.ts';
 
@@ -58,11 +59,9 @@ function additionFix(speech: Speech, items: readonly AnnouncedItem[]): readonly 
   const last = items.at(-1)?.node;
   const result = last && insertSibling(speech, last, 'after', { renumber: true });
   if (result?.kind !== 'edits' || result.edits.length === 0) return [];
-  const written = result.edits
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-  return [{ title: { kind: 'addItem', marker: written }, edits: result.edits, isSafe: false }];
+  const { start, end } = result.focus;
+  const marker = applyEdits(speech.text, result.edits).slice(start, end).trim();
+  return [{ title: { kind: 'addItem', marker }, edits: result.edits, isSafe: false }];
 }
 
 function removalFix(speech: Speech, items: readonly AnnouncedItem[]): readonly Fix[] {

@@ -17,6 +17,7 @@ test.each([
   ['headings, and the count goes on by places', '一、甲\n二、乙\n⟦二、⟧丙\n四、丁\n'],
   ['brackets', '一、甲\n（一）子\n（二）丑\n⟦（二）⟧寅\n'],
   ['items within a paragraph', '同志们：\n要抓。一是甲；二是乙；⟦二是⟧丙；三是丁。\n'],
+  ['behind paragraphs without a marker', '同志们：\n一是甲。\n二是乙。\n三是丙。\n这些都要抓好。\n⟦三是⟧丁。\n'],
 ])('a number twice: %s', (_name, draft) => {
   expect(remarked('ordinal.repeat', draft)).toBe(draft);
 });
