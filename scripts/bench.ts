@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { cleaningTimes } from './bench/cleaningTimes.ts';
 import { modelOf, readSentences, readSpeech, readTokens, renderHtml, tokensOf } from './bench/contenders.ts';
 import { editTimes } from './bench/editTimes.ts';
 import { exportTimes } from './bench/exportTimes.ts';
@@ -214,6 +215,17 @@ function timeLayout(texts: readonly Text[]): void {
   );
 }
 
+async function timeCleaning(): Promise<void> {
+  const times = await cleaningTimes([30_000, 1_000_000], 7);
+  const rows = times.map(({ name, characters, changes, median }) => [
+    name,
+    number(characters),
+    number(changes),
+    milliseconds(median),
+  ]);
+  section('Cleaning, median ms', tableOf(['', 'characters', 'changes', 'ms'], rows));
+}
+
 const { positionals: files } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
 console.log(
   `Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}. One process; the programs take turns on each\n` +
@@ -243,5 +255,6 @@ if (files.length > 0) {
   timeLayout([5_000, 30_000, 300_000].map((characters) => made(characters, 'lines')));
   timeSidebar();
   timeRecounts();
+  await timeCleaning();
   timeHostileTexts();
 }

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { type BuildFailure, type BuildResult, build, context, formatMessages, type Metafile } from 'esbuild';
 import { root } from './bootstrap.mjs';
 import { absentEntries, type Bundle, extensionBundles, hostTestBundles, type Purpose } from './bundles.ts';
+import { writeCleaningData } from './conversionTables.ts';
 import { buildCoreModule } from './coreModule.ts';
 import { writeNotices } from './notices.ts';
 import { onStopSignal } from './stopSignals.ts';
@@ -58,6 +59,7 @@ export async function buildExtension(purpose: Purpose): Promise<void> {
   const metafiles = await buildOnce(extensionBundles(purpose));
   if (purpose === 'release') console.log(sizes('core for other programs', await buildCoreModule(join(root, 'dist'))));
   await writeNotices(join(root, 'dist', 'ThirdPartyNotices.txt'), metafiles);
+  await writeCleaningData(join(root, 'dist', 'data'));
   await chmod(join(root, 'dist', 'cli.cjs'), 0o755);
 }
 

@@ -36,6 +36,25 @@ function shared(purpose: Purpose): BuildOptions {
   };
 }
 
+/**
+ * mammoth and what it stands on have builds for Node and for pages; the latter run in both. Its own list of the files that
+ * differ is followed here, since it is followed for one package only.
+ */
+const mammothForPages: Plugin = {
+  name: 'mammoth as for pages',
+  setup: ({ onResolve }) => {
+    const folder = join(root, 'node_modules', 'mammoth', 'browser');
+    const within = /[\\/]mammoth[\\/]lib[\\/]/;
+    onResolve({ filter: /^\.\/unzip$/ }, ({ importer }) =>
+      within.test(importer) ? { path: join(folder, 'unzip.js') } : undefined,
+    );
+    onResolve({ filter: /^\.\/files$/ }, ({ importer }) =>
+      within.test(importer) ? { path: join(folder, 'docx', 'files.js') } : undefined,
+    );
+    onResolve({ filter: /^jszip$/ }, () => ({ path: join(root, 'node_modules', 'jszip', 'dist', 'jszip.min.js') }));
+  },
+};
+
 /** The bundles that are part of the extension. */
 export function extensionBundles(purpose: Purpose): readonly Bundle[] {
   const base = shared(purpose);
@@ -46,6 +65,7 @@ export function extensionBundles(purpose: Purpose): readonly Bundle[] {
       options: {
         ...base,
         entryPoints: { extension: 'src/extension.ts' },
+        plugins: [mammothForPages],
         outdir: 'dist/node',
         format: 'esm',
         splitting: true,
@@ -61,6 +81,7 @@ export function extensionBundles(purpose: Purpose): readonly Bundle[] {
       options: {
         ...base,
         entryPoints: ['src/extension.web.ts'],
+        plugins: [mammothForPages],
         outfile: 'dist/web/extension.cjs',
         format: 'cjs',
         platform: 'browser',

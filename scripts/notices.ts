@@ -17,6 +17,9 @@ export function bundledPackages(metafiles: readonly Metafile[]): readonly string
 /** Writes the licences of all bundled packages to one file; rejects when a package has none. */
 export async function writeNotices(file: string, metafiles: readonly Metafile[]): Promise<void> {
   const notices = await Promise.all(bundledPackages(metafiles).map(noticeOf));
+  // The dictionaries of opencc-js have a licence beside its own, and the data files their sources'.
+  notices.push(await readFile(join(root, 'node_modules', 'opencc-js', 'THIRD_PARTY_LICENSES.md'), 'utf8'));
+  notices.push(await readFile(join(root, 'data', 'LICENSES.txt'), 'utf8'));
   await writeFile(file, notices.join('\n\n----------------------------------------\n\n'));
 }
 

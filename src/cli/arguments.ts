@@ -16,7 +16,7 @@ import {
 /** The languages of messages and of texts for people. */
 export type Language = 'zh' | 'en';
 
-export const commands = ['outline', 'check', 'stats', 'renumber', 'export'] as const;
+export const commands = ['outline', 'check', 'stats', 'renumber', 'export', 'clean'] as const;
 export type CommandName = (typeof commands)[number];
 
 export type Invocation =
@@ -35,11 +35,28 @@ export type Invocation =
       readonly exports: ExportSettings | undefined;
       /** How `check` checks; there for that command alone. */
       readonly checks: CheckSettings | undefined;
+      readonly cleaning: CleaningWishes;
       readonly language: Language;
     }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly fault: Fault; readonly value: string; readonly language: Language };
+
+/** What cleaning does only where it is asked to. */
+export interface CleaningWishes {
+  /** Make traditional characters simplified. */
+  readonly simplify: boolean;
+  /** Give a text on one line its paragraphs. */
+  readonly paragraphs: boolean;
+  /** Keep what the page says of the speech in front matter. */
+  readonly facts: boolean;
+}
+
+const WISHES: Readonly<Record<string, keyof CleaningWishes>> = {
+  '--simplify': 'simplify',
+  '--paragraphs': 'paragraphs',
+  '--facts': 'facts',
+};
 
 export type Fault =
   | 'noCommand'
@@ -51,6 +68,7 @@ export type Fault =
   | 'noRate'
   | 'noPause'
   | 'noTime'
+  | 'notForCleaning'
   | 'noTextToWrite'
   | 'oneOutputForMany'
   | 'noFormat'
@@ -76,6 +94,8 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   let pause: number | undefined;
   let fault: { fault: Fault; value: string } | undefined;
   const operands: string[] = [];
+  const cleaning = { simplify: false, paragraphs: false, facts: false };
+  let wished: string | undefined;
   const exportOptions = new Map<ExportOption, string>();
   const checkOptions = new Map<CheckOption, string>();
   for (let index = 0; index < words.length; index++) {
@@ -83,7 +103,10 @@ export function readArguments(words: readonly string[], locale: string): Invocat
     if (optionsEnded || word === '-' || !word.startsWith('-')) operands.push(word);
     else if (word === '--') optionsEnded = true;
     else if (word === '--json') json = true;
-    else if (word === '--help' || word === '-h') help = true;
+    else if (WISHES[word] !== undefined) {
+      cleaning[WISHES[word]] = true;
+      wished = word;
+    } else if (word === '--help' || word === '-h') help = true;
     else if (word === '--version') version = true;
     else if (word === '--lang' || word.startsWith('--lang=')) {
       const value = word === '--lang' ? (words[++index] ?? '') : word.slice('--lang='.length);
@@ -117,7 +140,10 @@ export function readArguments(words: readonly string[], locale: string): Invocat
   const command = commands.find((known) => known === name);
   if (!command) return { kind: 'wrong', fault: 'unknownCommand', value: name, language };
   if (files.length === 0) return { kind: 'wrong', fault: 'noFile', value: command, language };
-  if (output !== undefined && command !== 'renumber' && command !== 'export') {
+  if (wished !== undefined && command !== 'clean') {
+    return { kind: 'wrong', fault: 'notForCleaning', value: wished, language };
+  }
+  if (output !== undefined && (command === 'outline' || command === 'stats')) {
     return { kind: 'wrong', fault: 'noTextToWrite', value: command, language };
   }
   if ((rate !== undefined || pause !== undefined) && command !== 'stats') {
@@ -139,7 +165,7 @@ export function readArguments(words: readonly string[], locale: string): Invocat
     return { kind: 'wrong', fault: 'oneOutputForMany', value: output, language };
   }
   const written = output === '-' ? undefined : output;
-  return { kind: 'run', command, files, json, output: written, rate, pause, exports: settings, checks, language };
+  return { kind: 'run', command, files, json, output: written, rate, pause, exports: settings, cleaning, checks, language };
 }
 
 /** `145` or `2.5`; `undefined` for what is no number, or none from `lowest` to `highest`. */

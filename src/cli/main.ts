@@ -26,6 +26,7 @@ run(words, {
   readFile: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
   // It lies beside the folder of the program, in the package as in a checkout.
   readLexicon: () => readFile(join(__dirname, '..', 'lexicon', 'terms.tsv'), 'utf8'),
+  readCleaningFile: (name) => readFile(join(__dirname, 'data', name), 'utf8'),
   writeFile: replaceFile,
   toPdf: (docx) => docxToPdf(docx, process.env['ROSTRUM_PDF_PROGRAM'] ?? ''),
   writeOut: (text) => process.stdout.write(text),

@@ -18,7 +18,7 @@ type Message =
 const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, string>>>> = {
   en: {
     noCommand: 'No command was given. Try: rostrum --help',
-    unknownCommand: 'Unknown command “{0}”. The commands are outline, check, stats, renumber and export.',
+    unknownCommand: 'Unknown command “{0}”. The commands are outline, check, stats, renumber, export and clean.',
     unknownOption: 'Unknown option “{0}”. Try: rostrum --help',
     unknownLanguage: '--lang takes zh or en, not “{0}”.',
     noFile: '“rostrum {0}” needs a file, or - for standard input.',
@@ -30,7 +30,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     noRate: '--rate takes spoken syllables a minute, such as 145, not “{0}”.',
     noPause: '--pause takes seconds, such as 5, not “{0}”.',
     noTime: '“rostrum {0}” tells no time: --rate and --pause are for stats.',
-    noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber and export.',
+    noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber, export and clean.',
+    notForCleaning: '“{0}” is for “rostrum clean”.',
     oneOutputForMany: 'Only one text can be written to {0}: give one file.',
     noFormat: '“rostrum export” needs --to docx, pdf, txt or csv.',
     unknownFormat: '--to takes docx, pdf, txt or csv, not “{0}”.',
@@ -47,7 +48,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     unwritable: '{0}: cannot be written.',
     missing: '{0}: there is no such file.',
     directory: '{0}: is a folder, not a file.',
-    noText: '{0}: is no text in UTF-8, UTF-16 or GB18030.',
+    noText: '{0}: is no text in UTF-8, UTF-16, GB18030 or Big5.',
     unexpected: 'rostrum could not finish: {0}',
     usage: `rostrum: the structure of Chinese speeches, on the command line.
 
@@ -59,6 +60,11 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
                                    of several files also the sum
   rostrum renumber FILE… [--json] [-o OUT]
                                    the text with its headings and series counted anew
+  rostrum clean FILE… [--json] [-o OUT] [--simplify] [--paragraphs] [--facts]
+                                   a text pasted from a page without its damage; what was done
+                                   goes to standard error. --simplify: traditional characters
+                                   too; --paragraphs: break a text on one line; --facts: keep
+                                   title, date and contents of the page in front matter
   rostrum export FILE --to docx [--layout official|podium] -o OUT
                                    a Word file in the official layout (GB/T 9704), or the
                                    large copy for the lectern; --to pdf with LibreOffice
@@ -91,7 +97,7 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
   },
   zh: {
     noCommand: '没有给出命令。用法见：rostrum --help',
-    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、check、stats、renumber、export。',
+    unknownCommand: '没有“{0}”这个命令。可用的命令：outline、check、stats、renumber、export、clean。',
     unknownOption: '没有“{0}”这个选项。用法见：rostrum --help',
     unknownLanguage: '--lang 只接受 zh 或 en，不接受“{0}”。',
     noFile: '“rostrum {0}”需要文件名；用 - 表示从标准输入读取。',
@@ -103,7 +109,8 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
     noRate: '--rate 后面要写每分钟多少个音节，如 145，不能是“{0}”。',
     noPause: '--pause 后面要写多少秒，如 5，不能是“{0}”。',
     noTime: '“rostrum {0}”不计时间：--rate 和 --pause 只用于 stats。',
-    noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber 和 export。',
+    noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber、export 和 clean。',
+    notForCleaning: '“{0}”只用于 rostrum clean。',
     oneOutputForMany: '{0} 只能存一篇：请只给一个文件。',
     noFormat: '“rostrum export”需要 --to docx、pdf、txt 或 csv。',
     unknownFormat: '--to 只接受 docx、pdf、txt 或 csv，不接受“{0}”。',
@@ -120,7 +127,7 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
     unwritable: '{0}：无法写入。',
     missing: '{0}：没有这个文件。',
     directory: '{0}：是文件夹，不是文件。',
-    noText: '{0}：不是 UTF-8、UTF-16 或 GB18030 编码的文本。',
+    noText: '{0}：不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文本。',
     unexpected: 'rostrum 未能完成：{0}',
     usage: `rostrum：在命令行里看讲话稿的结构。
 
@@ -132,6 +139,10 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
                                    几个文件时最后合计
   rostrum renumber 文件… [--json] [-o 新文件]
                                    重新编号：层次标题和并列项的序号依次改正
+  rostrum clean 文件… [--json] [-o 新文件] [--simplify] [--paragraphs] [--facts]
+                                   清理网页上复制来的文稿，改了什么写在标准错误里。
+                                   --simplify：繁体也转成简体；--paragraphs：连成一行的
+                                   文稿分段；--facts：网页上的标题、时间、目录存入文稿信息
   rostrum export 文件 --to docx [--layout official|podium] -o 新文件
                                    Word 文件：公文版式（GB/T 9704），或上台用的大字版；
                                    --to pdf 由 LibreOffice 生成

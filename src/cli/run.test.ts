@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readCleaningFile } from '../../test/cleaningTables.ts';
 import { docxParts } from '../../test/docxParts.ts';
 import { decodeText } from './decode.ts';
 import { run } from './run.ts';
@@ -27,6 +28,7 @@ async function runOn(
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     readLexicon: async () => '布署\t部署\t警告\n',
+    readCleaningFile,
     writeFile: async (name, text) => {
       if (name === 'locked') throw Object.assign(new Error('not permitted'), { code: 'EACCES' });
       written[name] = text;
@@ -241,10 +243,10 @@ test('a file that is missing is named, the others are answered, and the status i
 
 test.each([
   [[], '没有给出命令。用法见：rostrum --help\n'],
-  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、check、stats、renumber、export。\n'],
+  [['fly', 'a'], '没有“fly”这个命令。可用的命令：outline、check、stats、renumber、export、clean。\n'],
   [['outline'], '“rostrum outline”需要文件名；用 - 表示从标准输入读取。\n'],
   [['outline', 'a', '--fast'], '没有“--fast”这个选项。用法见：rostrum --help\n'],
-  [['outline', 'a', '-o', 'b'], '“rostrum outline”不产生可以存的文稿：-o 只用于 renumber 和 export。\n'],
+  [['outline', 'a', '-o', 'b'], '“rostrum outline”不产生可以存的文稿：-o 只用于 renumber、export 和 clean。\n'],
   [['renumber', 'a', '-o'], '“-o”后面要写明存到哪个文件。\n'],
   [['renumber', 'a', 'a', '-o', 'b'], 'b 只能存一篇：请只给一个文件。\n'],
   [['outline', 'a', '--strict'], '“--strict”只用于 check。\n'],
@@ -255,6 +257,7 @@ test.each([
   [['stats', 'a', '--rate=0'], '--rate 后面要写每分钟多少个音节，如 145，不能是“0”。\n'],
   [['stats', 'a', '--pause'], '--pause 后面要写多少秒，如 5，不能是“”。\n'],
   [['outline', 'a', '--rate', '145'], '“rostrum outline”不计时间：--rate 和 --pause 只用于 stats。\n'],
+  [['outline', 'a', '--simplify'], '“--simplify”只用于 rostrum clean。\n'],
   [['outline', 'a', '--lang', 'fr'], '--lang 只接受 zh 或 en，不接受“fr”。\n'],
 ])('wrong use %j', async (words, error) => {
   expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error, written: {} });
@@ -332,6 +335,49 @@ test.each([['missing'], ['--lexicon', 'missing', 'a'], ['--names', 'missing', 'a
   },
 );
 
+const GLOSSED = '會(huì)議(yì)要求進(jìn)一步增強(qiáng)責(zé)任意識(shí),領(lǐng)導(dǎo)完成任務(wù)。區(qū)委。';
+const RESTORED = '会议要求进一步增强责任意识，领导完成任务。区委。';
+
+test('clean gives the text without its damage, and says on standard error what was done', async () => {
+  const { status, out, error } = await runOn(['clean', 'a'], { a: GLOSSED });
+  expect({ status, out }).toEqual({ status: 0, out: RESTORED });
+  expect(error).toBe('已清理：注音 10，繁体字 10，半角标点 1\n');
+});
+
+test('clean --json gives the text, the changes, the gaps and what the page says', async () => {
+  const { out } = await runOn(['clean', 'a', '--json'], { a: `${GLOSSED}……(某网省略12字)……` });
+  expect(JSON.parse(out)).toEqual({
+    text: `${RESTORED}〔此处省略12字〕`,
+    changes: [
+      { class: 'gloss', count: 10, how: 'certain' },
+      { class: 'traditional', count: 10, how: 'certain' },
+      { class: 'elision', count: 1, how: 'certain' },
+      { class: 'halfwidth', count: 1, how: 'certain' },
+    ],
+    gaps: [{ offset: 24, characters: 12 }],
+    metadata: { title: null, date: null, contents: [], fullLength: null },
+    doubts: [],
+    notices: [],
+  });
+});
+
+test('clean leaves a clean text as it is and says nothing', async () => {
+  expect(await runOn(['clean', 'a'], { a: SPEECH })).toEqual({ status: 0, out: SPEECH, error: '', written: {} });
+});
+
+test.each([
+  ['--simplify', ['--simplify'], '香港會議', '香港会议'],
+  ['--facts', ['--facts'], '发布时间：2026-01-05\n讲话\n同志们：', '---\n发表时间: "2026-01-05"\n---\n讲话\n同志们：'],
+])('clean %s', async (_name, options, text, wanted) => {
+  const { out } = await runOn(['clean', 'a', ...options], { a: text });
+  expect(out).toBe(wanted);
+});
+
+test('clean -o writes the text', async () => {
+  const { out, written } = await runOn(['clean', 'a', '-o', 'b'], { a: GLOSSED });
+  expect({ out, written }).toEqual({ out: '', written: { b: RESTORED } });
+});
+
 const han = (text: string) => new TextEncoder().encode(text);
 // 标题 in the encodings that a file may have.
 const GB18030 = Uint8Array.of(0xb1, 0xea, 0xcc, 0xe2);
@@ -363,10 +409,13 @@ test.each([
 
 test('a file that is no text is said to be none', async () => {
   const outcome = await runOn(['outline', 'a'], { a: Uint8Array.of(0xff, 0xff, 0x80, 0x81) });
-  expect(outcome).toMatchObject({ status: 2, error: 'a：不是 UTF-8、UTF-16 或 GB18030 编码的文本。\n' });
+  expect(outcome).toMatchObject({ status: 2, error: 'a：不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文本。\n' });
 });
 
+const BIG5 = Uint8Array.of(0xbc, 0xd0, 0xc3, 0x44, 0xa1, 0x41, 0xb7, 0x7c, 0xc4, 0xb3, 0xa4, 0x57, 0xaa, 0xba);
+
 test.each([
+  ['Big5', BIG5, '標題，會議上的'],
   ['a zero byte in UTF-8', han('The title\n\0\n学习'), 'The title\n\0\n学习'],
   ['a zero byte in a UTF-8 text of even length', han('ab\0cdefg'), 'ab\0cdefg'],
   ['Latin letters in UTF-16 LE', utf16('The title\nText', 'LE'), 'The title\nText'],
@@ -386,6 +435,7 @@ test.each([
   const status = await run(['outline', 'a', '--lang', language], {
     readFile: async () => han(SPEECH),
     readLexicon: async () => '',
+    readCleaningFile,
     writeFile: async () => {},
     writeOut: () => {
       throw new Error('磁盘已满 $&\n    at somewhere');

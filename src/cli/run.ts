@@ -5,8 +5,10 @@ import type { CheckBasis } from '../services/checks/checkedSpeech.ts';
 import { joinLexicons } from '../services/lexicon/lexicon.ts';
 import { NO_NAMES, readNames } from '../services/lexicon/names.ts';
 import { type BrokenRow, readLexicon } from '../services/lexicon/readLexicon.ts';
+import { type CleaningTables, type ReadCleaningFile, readCleaningTables } from '../services/cleaning/cleaningTables.ts';
 import { type Timing, timingOf } from '../services/timing.ts';
-import { type Invocation, type Language, readArguments } from './arguments.ts';
+import { type CommandName, type Invocation, type Language, readArguments } from './arguments.ts';
+import { cleaned, cleanedText, cleaningSummary, cleanJson } from './cleanCommand.ts';
 import type { CheckSettings } from './checkArguments.ts';
 import { type FoundProblem, foundProblems, isGrave, problemLine, summaryLine } from './checkCommand.ts';
 import { rowMessage } from './checkMessages.ts';
@@ -23,6 +25,8 @@ export interface World {
   readonly readFile: (file: string) => Promise<Uint8Array>;
   /** The text of the lexicon that comes with the program; rejects where it cannot be read. */
   readonly readLexicon: () => Promise<string>;
+  /** The text of one of the files beside the program that cleaning uses. */
+  readonly readCleaningFile: ReadCleaningFile;
   /** Puts the file in its place whole, or leaves what was there. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Makes a PDF of a Word file. */
@@ -77,14 +81,23 @@ async function runInvocation(invocation: Invocation, world: World): Promise<numb
 type RunInvocation = Extract<Invocation, { readonly kind: 'run' }>;
 
 async function runCommand(invocation: RunInvocation, world: World): Promise<number> {
-  const { files, json, output, exports, language } = invocation;
+  const { command, files, json, output, exports, language } = invocation;
   let status = 0;
   const members: Record<string, unknown>[] = [];
   const read: NamedSpeech[] = [];
+  const tables = once(() => readCleaningTables(world.readCleaningFile, decodeGb18030));
   for (const file of files) {
     const text = await readText(file, language, world);
     if (text === undefined) {
       status = 2;
+      continue;
+    }
+    if (command === 'clean') {
+      const { text: clean, remark, answer } = await cleanAnswer(text, invocation, tables);
+      if (output !== undefined && !(await writeTo(output, clean, language, world))) return 2;
+      if (remark !== undefined) world.writeError(`${files.length > 1 ? `${file}: ` : ''}${remark}\n`);
+      if (json) members.push(files.length > 1 ? { file, ...answer } : answer);
+      else if (output === undefined) world.writeOut(`${files.length > 1 ? `== ${file}\n` : ''}${clean}`);
       continue;
     }
     const speech = parseSpeech(text);
@@ -94,11 +107,11 @@ async function runCommand(invocation: RunInvocation, world: World): Promise<numb
     if (output !== undefined && !(await writeTo(output, made ?? renumberedText(speech), language, world))) return 2;
     const timing = timingFor(invocation, speech);
     if (json) {
-      const answer = jsonAnswer(invocation, speech, timing);
+      const answer = jsonAnswer(command, output, speech, timing);
       members.push(files.length > 1 ? { file, ...answer } : answer);
     } else if (output === undefined) {
       const heading = files.length > 1 ? `== ${file}\n` : '';
-      world.writeOut(`${heading}${typeof made === 'string' ? made : textAnswer(invocation, speech, timing)}`);
+      world.writeOut(`${heading}${typeof made === 'string' ? made : textAnswer(command, language, speech, timing)}`);
       if (invocation.command === 'stats') read.push({ file, speech, timing });
     }
   }
@@ -196,13 +209,49 @@ async function runExport(
   return exported;
 }
 
+/** The commands that read a text as a speech. */
+type SpeechCommand = Exclude<CommandName, 'clean'>;
+
+async function cleanAnswer(
+  text: string,
+  { cleaning, language }: RunInvocation,
+  tables: () => Promise<CleaningTables>,
+): Promise<{ readonly text: string; readonly remark: string | undefined; readonly answer: Record<string, unknown> }> {
+  const result = await cleaned(text, cleaning, tables);
+  return {
+    text: cleanedText(result, cleaning),
+    remark: cleaningSummary(result, language),
+    answer: cleanJson(result, cleaning),
+  };
+}
+
+const gb18030 = new TextDecoder('gb18030');
+
+function decodeGb18030(bytes: Uint8Array): string {
+  return gb18030.decode(bytes);
+}
+
+/** What it gives is asked for once. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
 /** What the command line says goes before what the speech says. */
 function timingFor({ rate, pause }: RunInvocation, speech: Speech): Timing {
   const own = timingOf(speech);
   return { rate: rate ?? own.rate, pause: pause ?? own.pause };
 }
 
-function jsonAnswer({ command, output }: RunInvocation, speech: Speech, timing: Timing): Record<string, unknown> {
+function jsonAnswer(
+  command: SpeechCommand,
+  output: string | undefined,
+  speech: Speech,
+  timing: Timing,
+): Record<string, unknown> {
   switch (command) {
     case 'outline':
       return outlineJson(speech);
@@ -219,7 +268,7 @@ function jsonAnswer({ command, output }: RunInvocation, speech: Speech, timing: 
 }
 
 /** What people read: a tree and a table with a line end; a text as it is. */
-function textAnswer({ command, language }: RunInvocation, speech: Speech, timing: Timing): string {
+function textAnswer(command: SpeechCommand, language: Language, speech: Speech, timing: Timing): string {
   switch (command) {
     case 'outline':
       return `${outlineTreeText(speech, language)}\n`;

@@ -1,8 +1,11 @@
 import { type ExtensionContext, window } from 'vscode';
+import { CharacterTables } from './characterTables.ts';
+import { CleaningDoubts } from './cleaningDoubts.ts';
 import type { PdfMaker } from './exportedContent.ts';
 import { registerBudgetSupport } from './features/budgets.ts';
 import { registerCheckPageSupport } from './features/checkPages.ts';
 import { registerCodeActionSupport } from './features/codeActions.ts';
+import { registerCleanUpSupport } from './features/cleanUp.ts';
 import { registerCompletionSupport } from './features/completion.ts';
 import { registerContinueListSupport } from './features/continueList.ts';
 import { registerCopyOutlineSupport } from './features/copyOutline.ts';
@@ -17,7 +20,9 @@ import { registerHoverSupport } from './features/hover.ts';
 import { registerInsertPartSupport } from './features/insertPart.ts';
 import { registerLexiconEditingSupport } from './features/lexiconEditing.ts';
 import { registerNewSpeechSupport } from './features/newSpeech.ts';
+import { registerOpenAsSpeechSupport } from './features/openAsSpeech.ts';
 import { registerOutlineSupport } from './features/outline.ts';
+import { registerPasteSupport } from './features/pasteAsSpeech.ts';
 import { registerPlaceStepSupport } from './features/placeSteps.ts';
 import { registerPreviewSupport } from './features/preview.ts';
 import { registerPrintSupport } from './features/printSpeech.ts';
@@ -37,6 +42,7 @@ import { OutlinedSpeech } from './outlinedSpeech.ts';
 import { partReader } from './partFiles.ts';
 import { SpeechChecks } from './speechChecks.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
+import { TextsBefore } from './textsBefore.ts';
 
 /** What differs between the hosts. */
 export interface Platform {
@@ -54,12 +60,21 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
   const readParts = partReader(extensionUri);
   const lexicons = new Lexicons(extensionUri, globalStorageUri, log);
   const checks = new SpeechChecks(documents, lexicons);
+  const cleaning = {
+    documents,
+    tables: new CharacterTables(extensionUri),
+    doubts: new CleaningDoubts(),
+    textsBefore: new TextsBefore(),
+    log,
+  };
   context.subscriptions.push(
     log,
     documents,
     outlined,
     lexicons,
     checks,
+    cleaning.doubts,
+    cleaning.textsBefore,
     registerSymbolSupport({ documents }),
     registerFoldingSupport({ documents }),
     registerSelectionRangeSupport({ documents }),
@@ -78,6 +93,9 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),
+    registerCleanUpSupport(cleaning),
+    registerPasteSupport(cleaning),
+    registerOpenAsSpeechSupport(cleaning),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
     registerExportSupport({ documents, workspaceState, log, toPdf: platform.toPdf }),
     registerPrintSupport({ documents, log }),

@@ -1,6 +1,7 @@
 import { activationSuite } from './suites/activation.ts';
 import { badInputSuite } from './suites/badInput.ts';
 import { checksSuite } from './suites/checks.ts';
+import { cleaningSuite } from './suites/cleaning.ts';
 import { commandsSuite } from './suites/commands.ts';
 import { comparisonSuite } from './suites/comparison.ts';
 import { completionSuite } from './suites/completion.ts';
@@ -38,6 +39,7 @@ export function defineSuites(): void {
   snippetsSuite();
   completionSuite();
   badInputSuite();
+  cleaningSuite();
   newFilesSuite();
   newSpeechSuite();
   outlineEditingSuite();
