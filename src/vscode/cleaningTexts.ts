@@ -3,14 +3,32 @@ import type { CleaningResult } from '../services/cleaning/cleanSpeech.ts';
 import type { Certainty, CleaningNotice, DamageClass } from '../services/cleaning/damage.ts';
 import { joinedList, joinedSentences } from './joinedTexts.ts';
 
-/** What cleaning did, in one or two sentences: how many of each, what is to be read again, where text is missing. */
-export function cleaningSummary({ changes, gaps, doubts, dropped }: CleaningResult): string {
+/** What cleaning did: how many of each, which characters are to be read again, where text is missing. */
+export function cleaningSummary(result: CleaningResult): string {
+  const { changes, doubts, dropped } = result;
   const parts = changes.map(({ class: kind, count, how }) => changeText(kind, count, how));
   const sentences = [l10n.t('Cleaned: {0}.', joinedList(parts))];
-  if (doubts.length > 0) sentences.push(l10n.t('{0} places are marked to be read again.', doubts.length));
-  if (gaps.length > 0) sentences.push(l10n.t('Text is missing in {0} places, marked 〔…〕.', gaps.length));
+  if (doubts.length > 0) {
+    sentences.push(l10n.t('{0} places are marked to be read again: {1}.', doubts.length, doubtfulCharacters(result)));
+  }
+  const lines = gapLines(result);
+  if (lines.length > 0) sentences.push(l10n.t('Text is missing, marked 〔…〕, in lines {0}.', joinedList(lines)));
   if (dropped.length > 0) sentences.push(l10n.t('{0} lines of the page were dropped.', dropped.length));
   return joinedSentences(sentences);
+}
+
+const MOST_LISTED = 12;
+
+/** The characters that were chosen or inferred, each once. */
+function doubtfulCharacters({ text, doubts }: CleaningResult): string {
+  const characters = [...new Set(doubts.map(({ span }) => text.slice(span.start, span.end)))];
+  return characters.slice(0, MOST_LISTED).join('') + (characters.length > MOST_LISTED ? '…' : '');
+}
+
+/** The lines of the gap marks, 1-based, in the text that was cleaned. */
+function gapLines({ text, gaps }: CleaningResult): readonly string[] {
+  const lines = gaps.map(({ offset }) => text.slice(0, offset).split('\n').length);
+  return [...new Set(lines)].slice(0, MOST_LISTED).map(String);
 }
 
 function changeText(kind: DamageClass, count: number, how: Certainty): string {

@@ -5,6 +5,8 @@ import {
   type TextDocument,
   type TextDocumentContentProvider,
   Uri,
+  ViewColumn,
+  window,
   workspace,
 } from 'vscode';
 
@@ -12,14 +14,23 @@ const SCHEME = 'rostrum-before';
 /** Older texts are let go. */
 const MOST_TEXTS = 5;
 
-/** Texts as they were before they were cleaned, for a comparison. They are kept in memory alone. */
+/** Texts as they were before they were cleaned, for a comparison, and what was dropped of them. They are kept in memory alone. */
 export class TextsBefore implements Disposable, TextDocumentContentProvider {
   readonly #texts = new Map<string, string>();
   readonly #registration = workspace.registerTextDocumentContentProvider(SCHEME, this);
   #count = 0;
 
   keep(document: TextDocument, text: string): Uri {
-    const name = document.uri.path.split('/').at(-1) ?? '';
+    return this.#keep(document.uri.path.split('/').at(-1) ?? '', text);
+  }
+
+  /** Shows a text beside; it cannot be edited. */
+  async show(name: string, text: string): Promise<void> {
+    const document = await workspace.openTextDocument(this.#keep(name, text));
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+  }
+
+  #keep(name: string, text: string): Uri {
     const uri = Uri.from({ scheme: SCHEME, path: `/${name}`, query: String(++this.#count) });
     this.#texts.set(uri.toString(), text);
     const [oldest] = this.#texts.keys();

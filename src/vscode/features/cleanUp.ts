@@ -85,7 +85,13 @@ export async function tellOutcome(
         title: l10n.t('Show Differences'),
         take: () => needs.textsBefore.compare(before, document),
       };
-      offer([cleaningSummary(outcome.result)], outcome.result.notices, [show], document, needs);
+      const { dropped } = outcome.result;
+      const showDropped: Offer = {
+        title: l10n.t('Show Dropped Lines'),
+        take: () => needs.textsBefore.show(l10n.t('Dropped Lines'), dropped.join('\n')),
+      };
+      const offers = dropped.length > 0 ? [show, showDropped] : [show];
+      offer([cleaningSummary(outcome.result)], outcome.result.notices, offers, document, needs);
       break;
     }
     case 'clean': {
