@@ -165,7 +165,19 @@ export function readArguments(words: readonly string[], locale: string): Invocat
     return { kind: 'wrong', fault: 'oneOutputForMany', value: output, language };
   }
   const written = output === '-' ? undefined : output;
-  return { kind: 'run', command, files, json, output: written, rate, pause, exports: settings, cleaning, checks, language };
+  return {
+    kind: 'run',
+    command,
+    files,
+    json,
+    output: written,
+    rate,
+    pause,
+    exports: settings,
+    cleaning,
+    checks,
+    language,
+  };
 }
 
 /** `145` or `2.5`; `undefined` for what is no number, or none from `lowest` to `highest`. */

@@ -14,11 +14,12 @@ const LONGEST_BREATH = 28;
 /** A list with so many 、 is read item by item. */
 const ENUMERATION = 3;
 
-function longOf(text: string, { span, clauses }: Sentence): readonly Finding<'text.long'>[] {
-  const commas = text.slice(span.start, span.end).split('、').length - 1;
-  const length = [...text.slice(span.start, span.end).replaceAll(/[\s\0]/g, '')].length;
-  if (length > LONGEST_SENTENCE && commas < ENUMERATION) return [{ span, values: { kind: 'sentence', length } }];
+function longOf(text: string, { start, end, clauses }: Sentence): readonly Finding<'text.long'>[] {
+  const commas = text.slice(start, end).split('、').length - 1;
+  const length = [...text.slice(start, end).replaceAll(/[\s\0]/g, '')].length;
+  if (length > LONGEST_SENTENCE && commas < ENUMERATION)
+    return [{ span: { start, end }, values: { kind: 'sentence', length } }];
   return clauses
     .filter(({ syllables }) => syllables > LONGEST_BREATH)
-    .map((clause) => ({ span: clause.span, values: { kind: 'breath', length: clause.syllables } }));
+    .map(({ start, end, syllables }) => ({ span: { start, end }, values: { kind: 'breath', length: syllables } }));
 }
