@@ -27,6 +27,17 @@ export async function replaceFile(uri: Uri, content: Uint8Array): Promise<Replac
     return undefined;
   } catch (error) {
     await removeRest(written);
+    const fault = faultOf(error, 'locked');
+    return fault === 'other' ? writeInPlace(uri, content) : fault;
+  }
+}
+
+/** For a file system that takes files and renames none. */
+async function writeInPlace(uri: Uri, content: Uint8Array): Promise<ReplaceFault | undefined> {
+  try {
+    await workspace.fs.writeFile(uri, content);
+    return undefined;
+  } catch (error) {
     return faultOf(error, 'locked');
   }
 }
