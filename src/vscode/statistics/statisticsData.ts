@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
 import type { Span } from '../../core/text/span.ts';
+import { layoutSpeech } from '../../layout/layoutSpeech.ts';
 import type {
   BreathFigure,
   LabelledValue,
@@ -101,6 +102,7 @@ function summaryOf(speech: Speech, timing: Timing): readonly LabelledValue[] {
     value(l10n.t('Words and numbers'), whole.words),
     value(l10n.t('Paragraphs'), whole.paragraphs),
     value(l10n.t('Sentences'), whole.sentences),
+    value(l10n.t('Pages in the official layout'), layoutSpeech(speech).pages.length),
     value(l10n.t('Spoken syllables'), whole.spoken),
     value(l10n.t('Syllables a minute'), timing.rate),
   ];
