@@ -29,6 +29,8 @@ export type DifferenceCause =
   | 'markBeforeNumber'
   /** LibreOffice leaves off the spacing of a character before another script: a line nearly full takes one character less. */
   | 'scriptChange'
+  /** LibreOffice sets ” · and their kin in the Latin face, half as wide, where they follow a letter or digit. */
+  | 'markInLatin'
   | 'other';
 
 /** Compares what is laid out with what is shown; blanks do not count. Throws where the texts are not the same. */
@@ -113,11 +115,12 @@ function bare(text: string): string {
 /** What begins a line in LibreOffice and not in the layout. */
 const OTHER_START = /^[—…％‰℃～／]/;
 const OTHER_SCRIPT = /[!-~]/;
+const LATIN_MARK = /[!-~][“”‘’·…—]/;
 const MARK_AT_END = /[。，、；：？！”’》）]$/;
 
 function causeOf(laid: string, shown: string, next: string | undefined): DifferenceCause {
   if (OTHER_START.test(next ?? '') || OTHER_START.test(shown.slice(-1))) return 'mark';
-  if (shown.length > laid.length) return 'other';
+  if (shown.length > laid.length) return LATIN_MARK.test(laid) ? 'markInLatin' : 'other';
   if (MARK_AT_END.test(laid) && /^.+[!-~]/.test(next ?? '') && !OTHER_SCRIPT.test(laid)) return 'markBeforeNumber';
   return OTHER_SCRIPT.test(laid) ? 'scriptChange' : 'other';
 }

@@ -79,5 +79,6 @@ function decoded(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
+    .replace(/&(?:apos|#39);/g, "'")
     .replace(/&amp;/g, '&');
 }
