@@ -326,9 +326,11 @@ export class PreviewPanel implements Disposable {
     editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop);
   }
 
+  /** A click must not bring a hidden editor before the page: who reads the preview alone stays in it. */
   async #putCursor(offset: number): Promise<void> {
     try {
       const document = this.#document;
+      if (!window.visibleTextEditors.some((editor) => this.#shows(editor.document))) return;
       const position = document.positionAt(offset);
       const editor = await focusEditor(document);
       editor.selection = new Selection(position, position);
