@@ -168,6 +168,30 @@ export const mutations: { readonly [Code in Exclude<CheckCode, 'lexicon.row'>]: 
     ),
   'name.variant': (speech) =>
     inProse(speech, /(?<=副区长|区长)(?:周明远|沈立新)/g, (name) => [`${name.charAt(0)}晓${name.slice(2)}`]),
+  'layout.headingAtFoot': ({ text }) => {
+    const headings = Array.from({ length: 30 }, (_none, index) => `# 第${hanNumeral(index + 1)}项任务的要求`);
+    const before = `${withoutFrontMatter(text).trimEnd()}\n`;
+    const mutant = `${before}${headings.join('\n')}\n抓好落实。\n`;
+    return [{ text: mutant, start: before.length, end: mutant.length }];
+  },
+  // Two lines of 28 characters behind a first of 26, and one character more.
+  'layout.lastCharacter': (speech) =>
+    speech.paragraphs.flatMap(({ kind, span }) =>
+      // Above the salutation stand contents and notes.
+      kind === 'text' && span.start > (speech.facts.salutation?.span.end ?? Number.POSITIVE_INFINITY)
+        ? [replaced(speech, span.start, span.end, '好'.repeat(26 + 28 + 28 + 1))]
+        : [],
+    ),
+  'layout.titleBreak': ({ text, facts }) => {
+    const { title } = facts;
+    const at = title?.source === 'text' ? text.indexOf('讲话', title.span.start) : -1;
+    if (title === undefined || at < 0 || at >= title.span.end) return [];
+    const cut = at + 1;
+    const mutant = `${text.slice(0, cut)}\n${text.slice(cut)}`;
+    // A second line of one character is not always read as the title's.
+    const end = parseSpeech(mutant).facts.title?.span.end ?? 0;
+    return end > cut + 1 ? [{ text: mutant, start: cut, end: cut + 2 }] : [];
+  },
   'frontmatter.invalid': ({ text }) => [
     { text: `---\n标题: [甲\n---\n${withoutFrontMatter(text)}`, start: 0, end: 30 },
   ],

@@ -151,6 +151,18 @@ const messages: { readonly [Code in CheckCode]: (values: CheckValues[Code]) => T
     en: `“${written}” here; the form for the whole speech is “${right}”.`,
     zh: `这里写作“${written}”，全文应统一为“${right}”。`,
   }),
+  'layout.headingAtFoot': () => ({
+    en: 'In the official layout this heading ends its page, away from its text.',
+    zh: '按公文版式，这个标题落在页末，与下文分在两页。',
+  }),
+  'layout.lastCharacter': () => ({
+    en: 'In the official layout the last line of this paragraph is one character.',
+    zh: '按公文版式，这一段的末行只有一个字。',
+  }),
+  'layout.titleBreak': () => ({
+    en: 'This line of the title begins within a word, or with 的.',
+    zh: '标题的这一行拆开了词语，或以“的”字开头。',
+  }),
   'frontmatter.invalid': ({ reason }) => FRONT_MATTER_FAULTS[reason],
   'frontmatter.differs': ({ key, text, frontMatter }) => ({
     en: `The text says “${text}”, the front matter says “${frontMatter}” (${KEYS[key].en}). What stands in the text is printed.`,

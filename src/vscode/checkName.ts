@@ -66,6 +66,12 @@ export function checkName(code: CheckCode): string {
       return l10n.t('A figure that differs');
     case 'name.variant':
       return l10n.t('Two forms of one name');
+    case 'layout.headingAtFoot':
+      return l10n.t('A heading at a page’s foot');
+    case 'layout.lastCharacter':
+      return l10n.t('A last line of one character');
+    case 'layout.titleBreak':
+      return l10n.t('A title line that breaks a word');
     case 'frontmatter.invalid':
       return l10n.t('Malformed front matter');
     case 'frontmatter.differs':

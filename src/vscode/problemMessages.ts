@@ -74,6 +74,9 @@ const messages: { readonly [Code in CheckCode]: (values: CheckValues[Code]) => s
   'term.order': ({ right }) => l10n.t('The usual order is {0}.', shown(right)),
   'figure.differs': ({ written, earlier }) => l10n.t('{0} here, but {1} before, in the same words.', written, earlier),
   'name.variant': ({ written, right }) => l10n.t('“{0}” here; the form for the whole speech is “{1}”.', written, right),
+  'layout.headingAtFoot': () => l10n.t('In the official layout this heading ends its page, away from its text.'),
+  'layout.lastCharacter': () => l10n.t('In the official layout the last line of this paragraph is one character.'),
+  'layout.titleBreak': () => l10n.t('This line of the title begins within a word, or with 的.'),
   'frontmatter.invalid': ({ reason }) => frontMatterFault(reason),
   'frontmatter.differs': ({ key, text, frontMatter }) =>
     l10n.t(

@@ -37,6 +37,9 @@ export interface CheckValues {
   'term.order': { readonly written: string; readonly right: string };
   'figure.differs': { readonly written: string; readonly earlier: string };
   'name.variant': { readonly written: string; readonly right: string };
+  'layout.headingAtFoot': Record<string, never>;
+  'layout.lastCharacter': Record<string, never>;
+  'layout.titleBreak': Record<string, never>;
   'frontmatter.invalid': { readonly reason: FrontMatterFault };
   'frontmatter.differs': { readonly key: FrontMatterKey; readonly text: string; readonly frontMatter: string };
   'comment.unclosed': Record<string, never>;

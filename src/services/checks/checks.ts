@@ -5,6 +5,7 @@ import { countMismatch } from './countMismatch.ts';
 import { countRefrain } from './countRefrain.ts';
 import { figureDiffers } from './figureDiffers.ts';
 import { headingPeriod } from './headingPeriod.ts';
+import { layoutHeadingAtFoot, layoutLastCharacter, layoutTitleBreak } from './layoutChecks.ts';
 import { nameVariant } from './nameVariant.ts';
 import { numberRange } from './numberRange.ts';
 import { numberStyle } from './numberStyle.ts';
@@ -65,6 +66,9 @@ export const checks: { readonly [Code in CheckCode]: Check<Code> } = {
   'term.order': termOrder,
   'figure.differs': figureDiffers,
   'name.variant': nameVariant,
+  'layout.headingAtFoot': layoutHeadingAtFoot,
+  'layout.lastCharacter': layoutLastCharacter,
+  'layout.titleBreak': layoutTitleBreak,
   'frontmatter.invalid': frontMatterInvalid,
   'frontmatter.differs': frontMatterDiffers,
   'comment.unclosed': commentUnclosed,
