@@ -1,4 +1,5 @@
 import type { Speech } from '../core/speech.ts';
+import { layoutSpeech } from '../layout/layoutSpeech.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { confirmationTable } from '../services/export/confirmationTable.ts';
 import { outlineText } from '../services/outlineText.ts';
@@ -60,7 +61,20 @@ async function plainFile(speech: Speech, settings: ExportSettings, at: Date): Pr
   }
 }
 
-/** What came of it; pages are not counted here. */
-export function exportJson(out: string | undefined): Record<string, unknown> {
-  return { out: out ?? null, pages: null };
+/** What came of it. Pages are counted of the official layout as the speech is written; of other looks they are not known. */
+export function exportJson(
+  out: string | undefined,
+  speech: Speech,
+  settings: ExportSettings | undefined,
+): Record<string, unknown> {
+  return { out: out ?? null, pages: settings !== undefined && isCounted(settings) ? pageCount(speech) : null };
+}
+
+function isCounted({ format, layout, template, contents, stageDirections }: ExportSettings): boolean {
+  const isPaged = format === 'docx' || format === 'pdf';
+  return isPaged && layout === 'official' && template === undefined && !contents && stageDirections === 'kept';
+}
+
+function pageCount(speech: Speech): number {
+  return layoutSpeech(speech).pages.length;
 }

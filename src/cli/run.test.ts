@@ -461,9 +461,11 @@ test('export --to docx writes a Word file, and nothing to standard output', asyn
   expect(core).toContain('2026-03-12T08:30:00Z');
 });
 
-test('export --json names the file; pages are not counted', async () => {
+test('export --json names the file; pages of the large copy are not counted', async () => {
   const { out } = await runOn(['export', '--to=docx', '--layout=podium', '-o', 'b.docx', '--json', 'a'], { a: SPEECH });
   expect(JSON.parse(out)).toEqual({ out: 'b.docx', pages: null });
+  const { out: official } = await runOn(['export', '--to=docx', '-o', 'b.docx', '--json', 'a'], { a: SPEECH });
+  expect(JSON.parse(official)).toEqual({ out: 'b.docx', pages: 1 });
 });
 
 test.each([

@@ -107,7 +107,7 @@ async function runCommand(invocation: RunInvocation, world: World): Promise<numb
     if (output !== undefined && !(await writeTo(output, made ?? renumberedText(speech), language, world))) return 2;
     const timing = timingFor(invocation, speech);
     if (json) {
-      const answer = jsonAnswer(command, output, speech, timing);
+      const answer = jsonAnswer(command, output, speech, timing, exports);
       members.push(files.length > 1 ? { file, ...answer } : answer);
     } else if (output === undefined) {
       const heading = files.length > 1 ? `== ${file}\n` : '';
@@ -251,6 +251,7 @@ function jsonAnswer(
   output: string | undefined,
   speech: Speech,
   timing: Timing,
+  exports: ExportSettings | undefined,
 ): Record<string, unknown> {
   switch (command) {
     case 'outline':
@@ -260,7 +261,7 @@ function jsonAnswer(
     case 'renumber':
       return renumberJson(speech);
     case 'export':
-      return exportJson(output);
+      return exportJson(output, speech, exports);
     case 'check':
       // It answers for all files together.
       return {};
