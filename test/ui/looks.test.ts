@@ -50,8 +50,11 @@ function contrastOfText(element: Element): number {
     }
     return 'rgb(255, 255, 255)';
   };
-  const [light = 0, dark = 0] = [luminance(view.getComputedStyle(element).color), luminance(background(element))].sort(
-    (a, b) => b - a,
-  );
+  // The text stands on sheets of paper that lie beside it in the tree.
+  const paper = element.ownerDocument.querySelector('.sheet');
+  const [light = 0, dark = 0] = [
+    luminance(view.getComputedStyle(element).color),
+    luminance(background(paper ?? element)),
+  ].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
