@@ -85,6 +85,11 @@ async function replace(
   });
 }
 
+/** A text by itself, cleaned; `undefined` where that was cancelled. */
+export function cleanedText(text: string, tables: CharacterTables): Promise<CleaningResult | undefined> {
+  return cleanPart(text, { start: 0, end: text.length }, tables, undefined);
+}
+
 /** `undefined` where it was cancelled. */
 async function cleanPart(
   whole: string,

@@ -1,14 +1,4 @@
-import {
-  commands,
-  Disposable,
-  type LogOutputChannel,
-  l10n,
-  Range,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { CleaningFile } from '../../services/cleaning/cleaningTables.ts';
 import { converterOf } from '../../services/cleaning/conversion.ts';
 import type { CleaningNotice } from '../../services/cleaning/damage.ts';
@@ -19,6 +9,7 @@ import { cleaningSummary, noticeText } from '../cleaningTexts.ts';
 import { joinedSentences } from '../joinedTexts.ts';
 import { logError } from '../logError.ts';
 import { offersEncoding } from '../offersEncoding.ts';
+import { pasteCleaned } from '../pasteCleaned.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor } from '../revealInEditor.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
@@ -43,7 +34,7 @@ export function registerCleanUpSupport(needs: CleanUpNeeds): Disposable {
     registerRunningCommand(log, 'rostrum.toSimplified', unconverted, () => cleanUp(needs, 'simplify')),
     registerRunningCommand(log, 'rostrum.toTraditional', unconverted, () => toTraditional(needs)),
     registerRunningCommand(log, 'rostrum.pasteAndClean', failed, async () => {
-      await commands.executeCommand('editor.action.pasteAs', { kind: PASTE_KIND });
+      if (window.activeTextEditor) await pasteCleaned(window.activeTextEditor, needs.tables, doubts);
     }),
     registerRunningCommand(log, 'rostrum.acceptCleaning', failed, async (uri, range) => {
       const document =
@@ -55,9 +46,6 @@ export function registerCleanUpSupport(needs: CleanUpNeeds): Disposable {
     }),
   );
 }
-
-/** The kind of the paste that cleans; the command asks for it by this name. */
-export const PASTE_KIND = 'rostrum.clean';
 
 async function cleanUp(needs: CleanUpNeeds, wish?: CleaningWish): Promise<void> {
   const active = window.activeTextEditor;

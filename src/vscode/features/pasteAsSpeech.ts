@@ -15,9 +15,9 @@ import { htmlText } from '../../services/opening/htmlText.ts';
 import type { CharacterTables } from '../characterTables.ts';
 import type { CleaningDoubts } from '../cleaningDoubts.ts';
 import { cleaningSummary } from '../cleaningTexts.ts';
+import { PASTE_KIND } from '../pasteCleaned.ts';
 import { speechLanguage } from '../speechDocuments.ts';
 import { tell } from '../statusMessages.ts';
-import { PASTE_KIND } from './cleanUp.ts';
 
 interface PasteNeeds {
   readonly tables: CharacterTables;
