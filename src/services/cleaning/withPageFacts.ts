@@ -1,12 +1,19 @@
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
-import { applyEdits } from '../edits/textEdit.ts';
+import { applyEdits, type TextEdit } from '../edits/textEdit.ts';
 import type { PageFacts } from './damage.ts';
 
+/** A cleaned text with what its page said of it in its front matter. */
+export function withPageFacts(text: string, facts: PageFacts): string {
+  const edit = pageFactsEdit(text, facts);
+  return edit === undefined ? text : applyEdits(text, [edit]);
+}
+
 /**
- * A cleaned text with what its page said of it in its front matter. The date is that of the page, not of the speech, and so
+ * The insertion that puts what the page said of a cleaned text into its front matter; `undefined` where there is nothing that
+ * it does not hold already. The date is that of the page, not of the speech, and so
  * stands under a name of its own; the title only where the text has none.
  */
-export function withPageFacts(text: string, facts: PageFacts): string {
+export function pageFactsEdit(text: string, facts: PageFacts): TextEdit | undefined {
   const speech = parseSpeech(text);
   const hasTitle = speech.facts.title !== undefined;
   const lines: readonly (readonly [key: string, value: string | undefined])[] = [
@@ -24,9 +31,9 @@ export function withPageFacts(text: string, facts: PageFacts): string {
       value === undefined || known.has(key) ? [] : [`${key}: ${JSON.stringify(value)}${lineEnd}`],
     )
     .join('');
-  if (written === '') return text;
+  if (written === '') return undefined;
   const { frontMatter } = speech;
-  if (frontMatter === undefined) return `---${lineEnd}${written}---${lineEnd}${text}`;
+  if (frontMatter === undefined) return { span: { start: 0, end: 0 }, text: `---${lineEnd}${written}---${lineEnd}` };
   const fence = text.lastIndexOf('---', frontMatter.span.end - 1);
-  return applyEdits(text, [{ span: { start: fence, end: fence }, text: written }]);
+  return { span: { start: fence, end: fence }, text: written };
 }

@@ -1,7 +1,8 @@
 import { Disposable, type LogOutputChannel, l10n, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { CleaningFile } from '../../services/cleaning/cleaningTables.ts';
 import { converterOf } from '../../services/cleaning/conversion.ts';
-import type { CleaningNotice } from '../../services/cleaning/damage.ts';
+import type { CleaningNotice, PageFacts } from '../../services/cleaning/damage.ts';
+import { pageFactsEdit } from '../../services/cleaning/withPageFacts.ts';
 import type { CharacterTables } from '../characterTables.ts';
 import { type CleaningOutcome, type CleaningWish, cleanDocument, isCleanable } from '../cleanDocument.ts';
 import type { CleaningDoubts } from '../cleaningDoubts.ts';
@@ -73,12 +74,20 @@ export async function tellOutcome(
         title: l10n.t('Show Differences'),
         take: () => needs.textsBefore.compare(before, document),
       };
-      const { dropped } = outcome.result;
+      const { dropped, facts } = outcome.result;
       const showDropped: Offer = {
         title: l10n.t('Show Dropped Lines'),
         take: () => needs.textsBefore.show(l10n.t('Dropped Lines'), dropped.join('\n')),
       };
-      const offers = dropped.length > 0 ? [show, showDropped] : [show];
+      const keepFacts: Offer = {
+        title: l10n.t('Keep What the Page Said'),
+        take: () => keepPageFacts(document, facts),
+      };
+      const offers = [
+        show,
+        ...(dropped.length > 0 ? [showDropped] : []),
+        ...(pageFactsEdit(document.getText(), facts) === undefined ? [] : [keepFacts]),
+      ];
       offer([cleaningSummary(outcome.result)], outcome.result.notices, offers, document, needs);
       break;
     }
@@ -122,6 +131,16 @@ function offer(
   void Promise.resolve(window.showInformationMessage(message, ...all.map(({ title }) => title)))
     .then((answer) => all.find(({ title }) => title === answer)?.take())
     .catch((error: unknown) => logError(needs.log, 'rostrum.cleanUp', error));
+}
+
+/** Writes title, date and contents of the page into the front matter, as one step that can be undone. */
+async function keepPageFacts(document: TextDocument, facts: PageFacts): Promise<void> {
+  const editor = await focusEditor(document);
+  const edit = pageFactsEdit(document.getText(), facts);
+  if (edit === undefined) return;
+  const { version } = document;
+  await editor.edit((builder) => builder.insert(document.positionAt(edit.span.start), edit.text));
+  if (document.version === version) tellReadOnly();
 }
 
 async function cleanMore(document: TextDocument, wish: CleaningWish, needs: CleanUpNeeds): Promise<void> {
