@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { Fact, OutlineNode, Paragraph, ParagraphKind, Speech } from '../core/speech.ts';
 import { lineAt } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
+import { isRunIn, runInSpan } from '../layout/headingFace.ts';
 import { type HeadKind, type PageItem, pageOrder } from '../layout/pageOrder.ts';
 import { type BlockLines, type LinesOfBlock, lineStartOffsets } from './blockLines.ts';
 import {
@@ -14,7 +15,6 @@ import {
   textToken,
 } from './inlineTokens.ts';
 import { printedFact } from './print/printedFact.ts';
-import { isRunIn, runInSpan } from './print/runInSpan.ts';
 
 /** The markdown-it tokens of one block of the page, and where it stands in the speech. */
 export interface BlockTokens {

@@ -1,4 +1,5 @@
-import type { HeadingRank, PrintedParagraph, PrintedPiece, PrintedText } from '../print/printedSpeech.ts';
+import type { HeadingRank } from '../../layout/printedParagraph.ts';
+import type { PrintedParagraph, PrintedPiece, PrintedText } from '../print/printedSpeech.ts';
 import type { WordComments } from './comments.ts';
 import { characterWidth, type DocxLook, type RunLook, type StyleKey } from './look.ts';
 import { runFonts } from './runProperties.ts';

@@ -1,4 +1,4 @@
-import type { HeadingRank } from '../print/printedSpeech.ts';
+import type { HeadingRank } from '../../layout/printedParagraph.ts';
 import type { EastAsianFont } from './fonts.ts';
 
 /** How a Word file looks. Lengths in twips (1/20 pt), sizes in points. */

@@ -1,10 +1,9 @@
 import type { Fact, Paragraph, Speech } from '../../core/speech.ts';
+import { headingRankOf, isRunIn, runInSpan } from '../../layout/headingFace.ts';
 import type { PageItem } from '../../layout/pageOrder.ts';
-import { headingRankOf } from './headingRank.ts';
 import { printedFact } from './printedFact.ts';
 import { printedPieces } from './printedPieces.ts';
 import type { PlainRole, PrintedParagraph, PrintedPiece, PrintedText, StageDirections } from './printedSpeech.ts';
-import { isRunIn, runInSpan } from './runInSpan.ts';
 
 /** Between office and name, as between the two halves of a title. */
 const PARTED = '\u3000';

@@ -1,7 +1,8 @@
 import type { Inline, Speech } from '../../core/speech.ts';
 import { isSpace } from '../../core/text/blank.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { HeadingRank, PrintedFace, PrintedPiece, StageDirections } from './printedSpeech.ts';
+import type { HeadingRank } from '../../layout/printedParagraph.ts';
+import type { PrintedFace, PrintedPiece, StageDirections } from './printedSpeech.ts';
 
 /** A heading that runs into the paragraph's text. */
 export interface RunIn {

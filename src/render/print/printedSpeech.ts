@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
+import type { HeadingRank } from '../../layout/printedParagraph.ts';
 
 /**
  * A speech as it is printed, whatever it is printed in: its paragraphs with their places on the page and the pieces of
@@ -34,9 +35,6 @@ export type PlainRole =
   | 'contentsTitle'
   | 'salutation'
   | 'body';
-
-/** Of the four heading faces: 1 for 一、 2 for （一） 3 for 1. 4 for （1） and ①. */
-export type HeadingRank = 1 | 2 | 3 | 4;
 
 export type PrintedPiece = PrintedText | PrintedNote | { readonly kind: 'lineBreak' };
 
