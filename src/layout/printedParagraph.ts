@@ -34,6 +34,7 @@ export type PrintedRole =
   | 'body'
   | 'signature';
 
+/** Of the four heading faces: 1 for 一、 2 for （一） 3 for 1. 4 for （1） and ①. */
 export type HeadingRank = 1 | 2 | 3 | 4;
 
 /** A stretch of one look. */
