@@ -17,6 +17,7 @@ test.each([
     '同志们：\n　　甲。\n　　乙。\n　　丙。\n　　丁。\n　　戊。\n　　己。\n　　庚。\n',
   ],
   ['no indentation, as most have none', '同志们：\n甲。\n乙。\n　　丙。\n丁。\n', '同志们：\n甲。\n乙。\n丙。\n丁。\n'],
+  ['marks that a space kept apart', '同志们：\n抓学习、 、抓作风。\n', '同志们：\n抓学习、抓作风。\n'],
   ['CRLF stays', '同志们:\r\n甲,乙。 \r\n', '同志们：\r\n甲，乙。\r\n'],
 ])('%s', (_name, before, after) => {
   expect(formatted(before)).toBe(after);

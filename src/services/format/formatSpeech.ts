@@ -32,13 +32,25 @@ export interface FormatOptions {
  * can be. Words, numbers and the breaks between paragraphs stay. Formatted once, a speech is not changed again.
  */
 export function formatEdits(speech: Speech, { within, off = [] }: FormatOptions = {}): readonly TextEdit[] {
-  const marks = fixAllEdits(speech, { off }, isMark);
-  const marked = marks.length === 0 ? speech : parseSpeech(applyEdits(speech.text, marks));
-  const spaces = [...spaceEdits(marked), ...indentationEdits(marked)].sort((a, b) => a.span.start - b.span.start);
-  const edits = composeEdits(marks, spaces);
+  let edits = editsOnce(speech, off);
+  // A space that goes may bring two marks together, 、 、: then there is a mark to be put right once more.
+  for (let round = 1; round < MOST_ROUNDS && edits.length > 0; round++) {
+    const more = editsOnce(parseSpeech(applyEdits(speech.text, edits)), off);
+    if (more.length === 0) break;
+    edits = composeEdits(edits, more);
+  }
   if (!within) return edits;
   const { start, end } = wholeLines(speech.text, within);
   return edits.filter(({ span }) => start <= span.start && span.end <= end);
+}
+
+const MOST_ROUNDS = 4;
+
+function editsOnce(speech: Speech, off: readonly string[]): readonly TextEdit[] {
+  const marks = fixAllEdits(speech, { off }, isMark);
+  const marked = marks.length === 0 ? speech : parseSpeech(applyEdits(speech.text, marks));
+  const spaces = [...spaceEdits(marked), ...indentationEdits(marked)].sort((a, b) => a.span.start - b.span.start);
+  return composeEdits(marks, spaces);
 }
 
 function isMark({ code }: Problem): boolean {
