@@ -28,6 +28,7 @@ import { pagePositions } from '../../render/blockLines.ts';
 import { speechBlocks } from '../../render/speechHtml.ts';
 import { sentenceAround } from '../../services/sentenceAround.ts';
 import { onDidChangePreviewLook, previewLook } from '../config.ts';
+import { dressWebview } from '../dressWebview.ts';
 import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
 import { focusEditor } from '../revealInEditor.ts';
@@ -86,15 +87,7 @@ export class PreviewPanel implements Disposable {
     this.#needs = needs;
     this.#visible = panel.visible;
     this.#locked = locked;
-    panel.webview.options = {
-      enableScripts: true,
-      enableForms: false,
-      localResourceRoots: [Uri.joinPath(needs.extensionUri, 'dist', 'webview')],
-    };
-    panel.iconPath = {
-      light: Uri.joinPath(needs.extensionUri, 'media', 'speech-light.svg'),
-      dark: Uri.joinPath(needs.extensionUri, 'media', 'speech-dark.svg'),
-    };
+    dressWebview(panel, needs.extensionUri);
     this.#subscriptions = Disposable.from(
       this.#didDispose,
       panel.onDidDispose(() => this.#disposed()),

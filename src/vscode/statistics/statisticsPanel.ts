@@ -23,6 +23,7 @@ import { type PracticePassage, practicePassage } from '../../services/practicePa
 import { speechStatistics } from '../../services/statistics.ts';
 import { timingOf } from '../../services/timing.ts';
 import { onDidChangeTiming, preferredTiming } from '../config.ts';
+import { dressWebview } from '../dressWebview.ts';
 import { durationLabel } from '../durationLabel.ts';
 import { freshNonce } from '../freshNonce.ts';
 import { roughly } from '../hoverTexts.ts';
@@ -66,15 +67,7 @@ export class StatisticsPanel implements Disposable {
     this.panel = panel;
     this.#document = document;
     this.#needs = needs;
-    panel.webview.options = {
-      enableScripts: true,
-      enableForms: false,
-      localResourceRoots: [Uri.joinPath(needs.extensionUri, 'dist', 'webview')],
-    };
-    panel.iconPath = {
-      light: Uri.joinPath(needs.extensionUri, 'media', 'speech-light.svg'),
-      dark: Uri.joinPath(needs.extensionUri, 'media', 'speech-dark.svg'),
-    };
+    dressWebview(panel, needs.extensionUri);
     this.#subscriptions = Disposable.from(
       this.#didDispose,
       panel.onDidDispose(() => this.#disposed()),
