@@ -73,17 +73,6 @@ describe('an entry keeps its id', () => {
       ['一、加强领导 < 三、加强领导', '二、提高认识 < 一、提高认识', '三、抓好任务 < 二、抓好任务'],
     ],
     [
-      'when a heading above makes it a point of another section',
-      '一、提高认识\n（一）看到机遇。\n（二）看到不足。\n',
-      '一、提高认识\n（一）看到机遇。\n二、抓好任务\n（二）看到不足。\n',
-      [
-        '一、提高认识 < 一、提高认识',
-        '（一）看到机遇 < （一）看到机遇',
-        '二、抓好任务 < new',
-        '（二）看到不足 < （二）看到不足',
-      ],
-    ],
-    [
       'when its form changes',
       '一、提高认识\n（一）看到机遇。\n',
       '一、提高认识\n1.看到机遇。\n',
@@ -139,6 +128,36 @@ describe('an entry keeps its id', () => {
     expect(later.roots[1]?.id).toBe(next.roots[1]?.id);
   });
 
+  test('an entry that goes below another is another row, with all below it, and its old id tells of the new one', () => {
+    const old = identify('一、认识\n（一）机遇。\n1.看到。\n（二）不足。\n（三）路子。\n');
+    const next = identify(
+      '一、认识\n（一）机遇。\n1.看到。\n二、任务\n（二）不足。\n（三）路子。\n',
+      old.roots,
+      old.nextId,
+    );
+    const named = (entries: readonly IdentifiedEntry[]) => flat(entries).map(({ id, entry }) => `${id} ${entry.text}`);
+    expect(named(old.roots)).toEqual(['1 一、认识', '2 （一）机遇', '3 1.看到', '4 （二）不足', '5 （三）路子']);
+    expect(named(next.roots)).toEqual([
+      '1 一、认识',
+      '2 （一）机遇',
+      '3 1.看到',
+      '6 二、任务',
+      '7 （二）不足',
+      '8 （三）路子',
+    ]);
+    expect([...next.renamed]).toEqual([
+      ['4', '7'],
+      ['5', '8'],
+    ]);
+  });
+
+  test('of equal words those below the same heading are the same row', () => {
+    const old = identify('一、认识\n（一）加强。\n二、任务\n（一）加强。\n');
+    const next = identify('一、任务\n（一）加强。\n二、认识\n（一）加强。\n', old.roots, old.nextId);
+    expect(flat(next.roots).map(({ id }) => id)).toEqual(['3', '4', '1', '2']);
+    expect(next.renamed.size).toBe(0);
+  });
+
   test('typed character by character a heading is one row from its marker on', () => {
     let outline = identify('一、认识\n');
     const ids = new Set<string>();
@@ -187,6 +206,25 @@ describe('whatever the edit', () => {
         const again = identify(after, next.roots, next.nextId);
         expect(flat(again.roots).map(({ id }) => id)).toEqual(ids);
         expect(again.nextId).toBe(next.nextId);
+        expect(again.renamed.size).toBe(0);
+      }),
+    );
+  });
+
+  test('an id has one parent as long as it lives', () => {
+    const parents = (entries: readonly IdentifiedEntry[], parent = ''): readonly (readonly [string, string])[] =>
+      entries.flatMap(({ id, children }) => [[id, parent] as const, ...parents(children, id)]);
+    fc.assert(
+      fc.property(fc.array(speech, { minLength: 2, maxLength: 5 }), (texts) => {
+        const known = new Map<string, string>();
+        let outline = identify('');
+        for (const text of texts) {
+          outline = identify(text, outline.roots, outline.nextId);
+          for (const [id, parent] of parents(outline.roots)) {
+            expect(known.get(id) ?? parent).toBe(parent);
+            known.set(id, parent);
+          }
+        }
       }),
     );
   });

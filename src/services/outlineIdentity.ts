@@ -11,17 +11,22 @@ export interface IdentifiedOutline {
   readonly roots: readonly IdentifiedEntry[];
   /** What the next new entry may be called. */
   readonly nextId: number;
+  /** Entries that were there before under another id: the new id by the old one. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /**
  * Gives the entries of an edited outline the ids that they had before the edit, and new ones to what is new.
  *
- * An id says nothing of the words, so a heading keeps it while it is typed, renumbered or moved. Matched are, in this
- * order: equal words of the same form (in place, then anywhere), the same ordinal between matched neighbours, the same
- * sort between matched neighbours. Close to linear in the number of entries.
+ * An id says nothing of the words, so a heading keeps it while it is typed, renumbered or moved among its neighbours.
+ * Matched are, in this order: equal words of the same form (in place, then below the same words, then anywhere), the same
+ * ordinal between matched neighbours, the same sort between matched neighbours. Close to linear in the number of entries.
  *
- * An entry that gets its first child, or loses its last, is a new row: a tree keeps a row that had nothing below it
- * closed, and the child that was just written would not be seen.
+ * Two entries that are matched are two rows of the tree all the same where
+ * - an entry gets its first child, or loses its last: a tree keeps a row that had nothing below it closed, and the child
+ *   that was just written would not be seen;
+ * - an entry goes below another one: the tree of the workbench forgets a row that leaves its parent, also when the same
+ *   row has come to its new parent in the same moment, and can then neither show nor select it.
  */
 export function carryIds(
   previous: readonly IdentifiedEntry[],
@@ -31,44 +36,62 @@ export function carryIds(
   const before = flattenIdentified(previous);
   const after = flatten(next);
   const matches = matchEntries(
-    before.map((old) => old.entry),
+    before.map(({ row, parent }) => ({ entry: row.entry, parent: parent?.entry })),
     after,
   );
   let free = nextId;
-  const ids = new Map<OutlineEntry, string>();
-  after.forEach((entry, index) => {
-    const match = matches[index];
+  const renamed = new Map<string, string>();
+  let at = 0;
+  // In the order of `after`, in which an entry comes before its children.
+  const name = (entry: OutlineEntry, parent: string | undefined): IdentifiedEntry => {
+    const match = matches[at++];
     const old = match === undefined ? undefined : before[match];
-    const isSameRow = old !== undefined && old.children.length > 0 === entry.children.length > 0;
-    ids.set(entry, isSameRow ? old.id : String(free++));
-  });
-  const name = (entry: OutlineEntry): IdentifiedEntry => ({
-    // Every entry of the flat list was named just above.
-    id: ids.get(entry) ?? String(free++),
-    entry,
-    children: entry.children.map(name),
-  });
-  return { roots: next.map(name), nextId: free };
+    const isSameRow =
+      old !== undefined && old.parent?.id === parent && old.row.children.length > 0 === entry.children.length > 0;
+    const id = isSameRow ? old.row.id : String(free++);
+    if (old !== undefined && !isSameRow) renamed.set(old.row.id, id);
+    return { id, entry, children: entry.children.map((child) => name(child, id)) };
+  };
+  return { roots: next.map((entry) => name(entry, undefined)), nextId: free, renamed };
 }
 
-function flatten(entries: readonly OutlineEntry[], into: OutlineEntry[] = []): OutlineEntry[] {
+/** An entry and the one that it stands below. */
+interface PlacedEntry {
+  readonly entry: OutlineEntry;
+  readonly parent: OutlineEntry | undefined;
+}
+
+function flatten(
+  entries: readonly OutlineEntry[],
+  parent: OutlineEntry | undefined = undefined,
+  into: PlacedEntry[] = [],
+): PlacedEntry[] {
   for (const entry of entries) {
-    into.push(entry);
-    flatten(entry.children, into);
+    into.push({ entry, parent });
+    flatten(entry.children, entry, into);
   }
   return into;
 }
 
-function flattenIdentified(entries: readonly IdentifiedEntry[], into: IdentifiedEntry[] = []): IdentifiedEntry[] {
-  for (const entry of entries) {
-    into.push(entry);
-    flattenIdentified(entry.children, into);
+interface PlacedRow {
+  readonly row: IdentifiedEntry;
+  readonly parent: IdentifiedEntry | undefined;
+}
+
+function flattenIdentified(
+  rows: readonly IdentifiedEntry[],
+  parent: IdentifiedEntry | undefined = undefined,
+  into: PlacedRow[] = [],
+): PlacedRow[] {
+  for (const row of rows) {
+    into.push({ row, parent });
+    flattenIdentified(row.children, row, into);
   }
   return into;
 }
 
 /** For each entry of `after`, the index in `before` of the entry that it was. No index is given twice. */
-function matchEntries(before: readonly OutlineEntry[], after: readonly OutlineEntry[]): (number | undefined)[] {
+function matchEntries(before: readonly PlacedEntry[], after: readonly PlacedEntry[]): (number | undefined)[] {
   const matches: (number | undefined)[] = new Array(after.length).fill(undefined);
   const taken: boolean[] = new Array(before.length).fill(false);
   const match = (old: number, entry: number): void => {
@@ -76,19 +99,22 @@ function matchEntries(before: readonly OutlineEntry[], after: readonly OutlineEn
     taken[old] = true;
   };
   matchEnds(before, after, match);
-  matchEqualWords(before, after, matches, taken, match);
-  matchBetweenNeighbours(before, after, matches, taken, match);
+  for (const key of [wordsBelow, ({ entry }: PlacedEntry) => words(entry)]) {
+    matchEqual(before, after, key, matches, taken, match);
+  }
+  const [olds, entries] = [before.map(({ entry }) => entry), after.map(({ entry }) => entry)];
+  matchBetweenNeighbours(olds, entries, matches, taken, match);
   return matches;
 }
 
 type Match = (old: number, entry: number) => void;
 
 /** An edit is local: nearly always all but one entry is equal from the front or from the back. */
-function matchEnds(before: readonly OutlineEntry[], after: readonly OutlineEntry[], match: Match): void {
+function matchEnds(before: readonly PlacedEntry[], after: readonly PlacedEntry[], match: Match): void {
   const equal = (old: number, entry: number): boolean => {
     const a = before[old];
     const b = after[entry];
-    return a !== undefined && b !== undefined && words(a) === words(b);
+    return a !== undefined && b !== undefined && sameWords(a.entry, b.entry) && sameWords(a.parent, b.parent);
   };
   let front = 0;
   while (front < before.length && front < after.length && equal(front, front)) {
@@ -101,25 +127,26 @@ function matchEnds(before: readonly OutlineEntry[], after: readonly OutlineEntry
 }
 
 /** In order of appearance, so that a text that stands twice is not swapped; a moved section is found wherever it went. */
-function matchEqualWords(
-  before: readonly OutlineEntry[],
-  after: readonly OutlineEntry[],
+function matchEqual(
+  before: readonly PlacedEntry[],
+  after: readonly PlacedEntry[],
+  key: (placed: PlacedEntry) => string,
   matches: readonly (number | undefined)[],
   taken: readonly boolean[],
   match: Match,
 ): void {
   const waiting = new Map<string, number[]>();
   for (let old = before.length - 1; old >= 0; old--) {
-    const entry = before[old];
-    if (entry === undefined || taken[old] || isWordless(entry)) continue;
-    const key = words(entry);
-    const olds = waiting.get(key);
-    if (olds === undefined) waiting.set(key, [old]);
+    const placed = before[old];
+    if (placed === undefined || taken[old] || isWordless(placed.entry)) continue;
+    const olds = waiting.get(key(placed));
+    if (olds === undefined) waiting.set(key(placed), [old]);
     else olds.push(old);
   }
-  after.forEach((entry, index) => {
+  if (waiting.size === 0) return;
+  after.forEach((placed, index) => {
     if (matches[index] !== undefined) return;
-    const old = waiting.get(words(entry))?.pop();
+    const old = waiting.get(key(placed))?.pop();
     if (old !== undefined) match(old, index);
   });
 }
@@ -186,6 +213,14 @@ function range(start: number, end: number): readonly number[] {
 function words(entry: OutlineEntry): string {
   if (entry.kind === 'announcement') return `${entry.kind} ${entry.text}`;
   return entry.node === undefined ? entry.kind : `${entry.kind} ${entry.node.form} ${entry.node.lead}`;
+}
+
+function sameWords(a: OutlineEntry | undefined, b: OutlineEntry | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : words(a) === words(b);
+}
+
+function wordsBelow({ entry, parent }: PlacedEntry): string {
+  return parent === undefined ? words(entry) : `${words(entry)}\n${words(parent)}`;
 }
 
 /** A heading without a lead is not known by it. */

@@ -35,6 +35,8 @@ describe('the outline', () => {
 
   beforeEach(async ({ onTestFailed, task }) => {
     onTestFailed(() => walk.picture(`failed-${task.name.replaceAll(/\W+/g, '-')}`));
+    // What a test that failed has held must not fail those after it.
+    await hands.letGo();
     await walk.closeAll();
   });
 

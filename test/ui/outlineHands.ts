@@ -21,6 +21,8 @@ export interface OutlineHands {
   hover(over: Locator | Point, milliseconds?: number): Promise<void>;
   /** The second half of a drag. */
   drop(keys?: readonly string[]): Promise<void>;
+  /** Holds nothing any more: no button, no key. */
+  letGo(): Promise<void>;
   /** Sections and points as `1 一、认清形势`: their level and words. */
   sections(): Promise<readonly string[]>;
   /** The row with the keyboard's focus as it is read aloud. */
@@ -85,6 +87,7 @@ export function outlineHands(walk: Walk, focusCommand: string): OutlineHands {
     pickUp,
     hover,
     drop,
+    letGo: () => drop(['Shift', 'Control', 'Alt']),
     sections: async () =>
       (await walk.outlineRows()).flatMap(({ level, label }) => {
         const words = /^(?:Heading|Point): ([^,]+)/.exec(label)?.[1];

@@ -19,12 +19,23 @@ interface FollowingNeeds {
  */
 const DELAY = 80;
 
+/** Milliseconds that a chosen row waits for its cursor: the editor may have to be opened first. */
+const ARRIVAL = 1000;
+
+/** Where a chosen row puts the cursor. */
+interface ChosenPlace {
+  readonly document: TextDocument;
+  readonly offset: number;
+  /** As `Date.now()` gives it; absent once the cursor has come there. */
+  readonly awaitedUntil: number | undefined;
+}
+
 /** Selects the row of the place that the cursor stands in, while the outline is seen. Never takes the focus. */
 export class OutlineFollowing implements Disposable {
   readonly #needs: FollowingNeeds;
   readonly #subscriptions: Disposable;
-  /** Where a chosen row has put the cursor: that row stays selected, also when a deeper one begins there. */
-  #chosen: { readonly document: TextDocument; readonly offset: number } | undefined;
+  /** That row stays selected, also when a deeper one begins where the cursor is put. */
+  #chosen: ChosenPlace | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: FollowingNeeds) {
@@ -38,8 +49,9 @@ export class OutlineFollowing implements Disposable {
     );
   }
 
+  /** To be told before the cursor is moved there. */
   chosen(document: TextDocument, offset: number): void {
-    this.#chosen = { document, offset };
+    this.#chosen = { document, offset, awaitedUntil: Date.now() + ARRIVAL };
   }
 
   /** Soon, and only once for all that happens until then. */
@@ -59,8 +71,7 @@ export class OutlineFollowing implements Disposable {
     if (!provider.isUpToDate || !pacing.isIdle) return;
     const offset = cursorOffset(document);
     if (offset === undefined) return;
-    if (this.#chosen?.document === document && this.#chosen.offset === offset) return;
-    this.#chosen = undefined;
+    if (this.#staysChosen(document, offset)) return;
     const id = this.#deepestOpen(offset);
     if (id === undefined || view.selection[0] === id) return;
     view.reveal(id, { select: true, focus: false, expand: false }).then(undefined, () => {
@@ -72,6 +83,20 @@ export class OutlineFollowing implements Disposable {
   dispose(): void {
     clearTimeout(this.#waiting);
     this.#subscriptions.dispose();
+  }
+
+  /** While the cursor is where the chosen row puts it, and while it is still on its way there from another place. */
+  #staysChosen(document: TextDocument, offset: number): boolean {
+    const chosen = this.#chosen;
+    if (chosen === undefined) return false;
+    if (chosen.document === document && chosen.offset === offset) {
+      this.#chosen = { ...chosen, awaitedUntil: undefined };
+      return true;
+    }
+    if (chosen.document === document && chosen.awaitedUntil !== undefined && Date.now() < chosen.awaitedUntil)
+      return true;
+    this.#chosen = undefined;
+    return false;
   }
 
   /** The deepest row that can be shown without opening one that the writer has closed. */

@@ -215,6 +215,7 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
     const outline = carryIds(shown.roots, outlineWithAnnouncements(this.#documents.get(document)), this.#nextId);
     this.#nextId = outline.nextId;
     shown.roots = outline.roots;
+    for (const [old, id] of outline.renamed) if (shown.collapsed.delete(old)) shown.collapsed.add(id);
     this.#outlines.set(document, shown);
     this.#rows = placeRows(outline.roots);
     this.#show();
