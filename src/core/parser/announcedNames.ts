@@ -1,3 +1,4 @@
+import { standsAt } from '../text/scanner.ts';
 import type { CountedExpression } from './counts.ts';
 import type { TextLine } from './lines.ts';
 import { nounEnd } from './nouns.ts';
@@ -31,5 +32,5 @@ export function readName(masked: string, line: TextLine, { end: from }: CountedE
 /** 涉及三个村：一是…: the colon says that the things are listed, whatever they are. */
 export function introduces(masked: string, end: number): boolean {
   const mark = masked.charAt(end);
-  return mark === '：' || mark === ':' || masked.startsWith('，即', end);
+  return mark === '：' || mark === ':' || standsAt('，即', masked, end);
 }

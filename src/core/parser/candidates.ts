@@ -1,7 +1,7 @@
 import type { MarkerForm } from '../speech.ts';
 import { isIndented, trimBlankEnd } from '../text/blank.ts';
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
-import { cursorOf } from '../text/scanner.ts';
+import { cursorOf, standsAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { familiesOf } from './families.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -134,13 +134,13 @@ function withinClause(masked: string): WithinClause {
   const nextSecondItem = nextFinder(masked, SECOND_ITEM);
   return (at, lineEnd) => {
     const character = masked.charAt(at);
-    if (character === '首') return masked.startsWith('首先是', at);
+    if (character === '首') return standsAt('首先是', masked, at);
     if (character === '（') {
-      const second = masked.startsWith(FIRST_BRACKET, at) ? nextSecond(at) : lineEnd;
+      const second = standsAt(FIRST_BRACKET, masked, at) ? nextSecond(at) : lineEnd;
       if (second >= lineEnd || nextFirst(at + 1) < second) return false;
       return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & CharacterClass.sentenceBoundary) !== 0;
     }
-    if (!masked.startsWith(FIRST_ITEM, at) || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
+    if (!standsAt(FIRST_ITEM, masked, at) || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
     const second = nextSecondItem(at);
     if (second >= lineEnd || second > at + SECOND_WITHIN || nextFirstItem(at + 1) < second) return false;
     return (classesAt(masked, second - 1) & CharacterClass.clauseEnd) !== 0;
@@ -166,7 +166,7 @@ function followsRightly(masked: string, before: number, match: MarkerMatch): boo
     case 'ordinalWord':
       // 第一、第二、第三产业: nothing stands between the ordinals.
       return (
-        !(masked.startsWith('第', match.end) && classesAt(masked, match.end + 1) & CharacterClass.hanNumeral) &&
+        !(standsAt('第', masked, match.end) && classesAt(masked, match.end + 1) & CharacterClass.hanNumeral) &&
         !(mark === '、' && /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before)))
       );
     case 'circled':

@@ -1,6 +1,6 @@
 import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import { ordinalValue } from '../text/numerals.ts';
-import { matchesAt } from '../text/scanner.ts';
+import { matchesAt, standsAt } from '../text/scanner.ts';
 import type { Landmarks } from './landmarks.ts';
 
 /** A number with its measure word, as it stands in the text. */
@@ -45,7 +45,7 @@ export function countFinder(masked: string, landmarks: Landmarks): (from: number
 
 function countedAt(masked: string, start: number): CountedExpression | undefined {
   if (classesAt(masked, start - 1) & CharacterClass.numberPart) return undefined;
-  let numberEnd = start + (masked.startsWith(SEVERAL, start) ? SEVERAL.length : 1);
+  let numberEnd = start + (standsAt(SEVERAL, masked, start) ? SEVERAL.length : 1);
   while (classesAt(masked, numberEnd) & CharacterClass.count) numberEnd++;
   if (!matchesAt(UNIT, masked, numberEnd)) return undefined;
   const end = UNIT.lastIndex;

@@ -1,5 +1,6 @@
 import { isIndented } from '../text/blank.ts';
 import { CharacterClass, CLASSES_OF, classesAt } from '../text/characterClasses.ts';
+import { standsAt } from '../text/scanner.ts';
 
 /**
  * Where the constructs of a speech can begin: the offsets of the characters that open them, ascending. One pass over the
@@ -57,7 +58,8 @@ export function readLandmarks(text: string): Landmarks {
   const lineStarts = [0];
   let mayHoldAsides = false;
   let numberEnd = 0;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (OPENS_CONSTRUCT[code] === 0) continue;
     const classes = CLASSES_OF[code] ?? 0;
@@ -78,10 +80,10 @@ export function readLandmarks(text: string): Landmarks {
     else if (classes & CharacterClass.pair) pairMarks.push(at);
     else if (classes & CharacterClass.placeholder) placeholderOpeners.push(at);
     else if (classes & CharacterClass.lineEnd) {
-      if (code === LINE_FEED || !text.startsWith('\n', at + 1)) lineStarts.push(at + 1);
+      if (code === LINE_FEED || !standsAt('\n', text, at + 1)) lineStarts.push(at + 1);
     } else if (classes & CharacterClass.gap) gapOpeners.push(at);
     else if (classes & CharacterClass.aside) mayHoldAsides = true;
-    else if (classes & CharacterClass.several && text.startsWith('干', at + 1)) {
+    else if (classes & CharacterClass.several && standsAt('干', text, at + 1)) {
       if (classesAt(text, at + 2) & CharacterClass.measure) countOpeners.push(at);
     }
   }
@@ -112,25 +114,22 @@ const LINE_FEED = 0x0a;
 function mayOpenMarker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   // Only 还有一个是 and 另一个是 begin with these.
-  if (code === STILL && !text.startsWith('有一个是', at + 1)) return false;
-  if (code === OTHER && !text.startsWith('一个是', at + 1)) return false;
+  if (code === STILL && !standsAt('有一个是', text, at + 1)) return false;
+  if (code === OTHER && !standsAt('一个是', text, at + 1)) return false;
   if (code >= ZERO && code <= NINE && !pointFollows(text, at)) return false;
   let before = at - 1;
   let classes = classesAt(text, before);
   while (classes & CharacterClass.blank) classes = classesAt(text, --before);
   if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
   if (before < at - 2 && isIndented(text, at)) return true;
-  if (code === ONE) return text.startsWith('是', at + 1);
-  return code === FIRST || (code === PARENTHESIS && text.startsWith('一）', at + 1));
+  if (code === ONE) return standsAt('是', text, at + 1);
+  return code === FIRST || (code === PARENTHESIS && standsAt('一）', text, at + 1));
 }
 
 /** Whether one or two digits and a point stand at `at`: 1. 12、 １．; behind most digits stands something else. */
 function pointFollows(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  return POINTS.includes(next) || POINTS.includes(text.charAt(at + 2));
+  return ((classesAt(text, at + 1) | classesAt(text, at + 2)) & CharacterClass.point) !== 0;
 }
-
-const POINTS = '.．、';
 
 /** The number of a count is no longer. */
 const LONGEST_NUMBER = 3;

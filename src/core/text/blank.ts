@@ -1,4 +1,5 @@
 import { CharacterClass, CLASSES_OF } from './characterClasses.ts';
+import { standsAt } from './scanner.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -36,7 +37,7 @@ export const INDENTATION = '\u3000\u3000';
 
 /** Whether the indentation of a paragraph stands right before `at`: within a line it shows where a line end was lost. */
 export function isIndented(text: string, at: number): boolean {
-  return text.startsWith(INDENTATION, at - INDENTATION.length);
+  return standsAt(INDENTATION, text, at - INDENTATION.length);
 }
 
 /** The first offset at or after `from` that holds no blank, at most `end`. */

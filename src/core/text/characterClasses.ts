@@ -46,6 +46,8 @@ export const CharacterClass = {
   aside: 1 << 20,
   /** 若 in 若干 */
   several: 1 << 21,
+  /** . ． 、 behind the digits of 1. */
+  point: 1 << 22,
 } as const;
 
 const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
@@ -73,6 +75,7 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.listOpening, '。：:，；'],
   [CharacterClass.aside, '<*'],
   [CharacterClass.several, '若'],
+  [CharacterClass.point, '.．、'],
   // The MASK of comments and asterisks is blank; U+2000 to U+200B are spaces of all widths.
   [
     CharacterClass.blank,

@@ -49,3 +49,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** Whether a few characters stand at an offset: as `startsWith`, but quick where mostly the first is another. */
+export function standsAt(characters: string, text: string, at: number): boolean {
+  if (at + characters.length > text.length) return false;
+  for (let index = 0; index < characters.length; index++) {
+    if (text.charCodeAt(at + index) !== characters.charCodeAt(index)) return false;
+  }
+  return true;
+}
