@@ -25,9 +25,12 @@ export function medianOf(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** How many rounds give a steady median of a text of so many characters in a few seconds. */
+/**
+ * How many rounds give a steady median of a text of so many characters in a few seconds. Of a short text a program sees
+ * little in a round: it takes more of them until the engine has compiled what it runs.
+ */
 export function roundsFor(characters: number): number {
   if (characters > 300_000) return 15;
   if (characters > 50_000) return 61;
-  return characters > 10_000 ? 201 : 401;
+  return characters > 10_000 ? 401 : 3001;
 }

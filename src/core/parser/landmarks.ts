@@ -59,9 +59,10 @@ export function readLandmarks(text: string): Landmarks {
   let mayHoldAsides = false;
   let numberEnd = 0;
   const { length } = text;
+  const opens = OPENS_CONSTRUCT;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (OPENS_CONSTRUCT[code] === 0) continue;
+    if (opens[code] === 0) continue;
     const classes = CLASSES_OF[code] ?? 0;
     if (classes & CharacterClass.count && at >= numberEnd) {
       numberEnd = endOfNumber(text, at);
