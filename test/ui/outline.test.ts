@@ -269,7 +269,7 @@ describe('the outline', () => {
       expect(await shown()).toEqual(sections(whole));
     });
 
-    test.each(Array.from({length:16},(_, i)=>i))('a section of 100,000 characters %i', async () => {
+    test('a section of 100,000 characters', async () => {
       const text = longSpeech(100_000);
       await walk.write(name, text);
       await walk.open(name);
