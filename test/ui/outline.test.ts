@@ -25,6 +25,8 @@ const sections = (text: string): readonly string[] =>
 describe('the outline', () => {
   let walk: Walk;
   let hands: OutlineHands;
+  /** The commands that show again what a test has hidden. */
+  let narrowed: readonly string[] = [];
 
   beforeAll(async () => {
     walk = await openWalk({ language: 'en', outlineLabel: 'Speech Outline', containerLabel: 'Rostrum' });
@@ -35,8 +37,10 @@ describe('the outline', () => {
 
   beforeEach(async ({ onTestFailed, task }) => {
     onTestFailed(() => walk.picture(`failed-${task.name.replaceAll(/\W+/g, '-')}`));
-    // What a test that failed has held must not fail those after it.
+    // What a test that failed has held or hidden must not fail those after it.
     await hands.letGo();
+    for (const back of narrowed) await walk.command(back).catch(() => undefined);
+    narrowed = [];
     await walk.closeAll();
   });
 
@@ -274,10 +278,12 @@ describe('the outline', () => {
       await walk.write(name, text);
       await walk.open(name);
       await walk.showOutline();
+      await walk.focus(name);
       await walk.page.keyboard.press('Control+Home');
       await walk.insert(typed);
       await hands.row('Opening').waitFor();
       await walk.command('Rostrum: Show First Outline Level');
+      narrowed = ['Rostrum: Show All Outline Levels'];
       await hands.row('二、').waitFor();
       const before = await shown();
       await hands.drag(hands.row('二、'), hands.row('一、'));
@@ -290,6 +296,7 @@ describe('the outline', () => {
       await walk.page.keyboard.press('Control+z');
       expect(await walk.save(name)).toBe(typed + text);
       await walk.command('Rostrum: Show All Outline Levels');
+      narrowed = [];
     });
   });
 
@@ -508,6 +515,7 @@ describe('the outline', () => {
 
   test('levels, and only what has problems', async () => {
     await draft(whole.replace('讲三点', '讲四点'));
+    narrowed = ['Rostrum: Show All Outline Levels', 'Rostrum: Show All Outline Rows'];
     await walk.command('Rostrum: Show First Outline Level');
     await expect.poll(shown, soon).toEqual(['一、认清形势', '二、抓好任务', '三、加强领导']);
     await walk.command('Rostrum: Show Two Outline Levels');
@@ -519,6 +527,7 @@ describe('the outline', () => {
       .toEqual(['Opening', 'Announced Count: 四点意见, 4 items announced, 3 found']);
     await walk.command('Rostrum: Show All Outline Rows');
     await expect.poll(shown, soon).toEqual(sections(changed));
+    narrowed = [];
   });
 
   test('while sections move no frame is without rows, and the selected one is never lost', async () => {
