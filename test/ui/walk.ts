@@ -141,10 +141,11 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
         const row = palette
           .locator('.monaco-list-row')
           .filter({ has: page.locator('.label-name', { hasText: label }) });
-        await row.first().click({ timeout: 8000 });
+        // A file that was just written is found only when it is asked for again.
+        await row.first().click({ timeout: attempt < 3 ? 2000 * attempt : 8000 });
         return;
       } catch (error) {
-        if (attempt === 4) throw error;
+        if (attempt === 5) throw error;
         await page.keyboard.press('Escape');
       }
     }
