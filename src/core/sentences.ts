@@ -11,9 +11,7 @@ export function sentencesOf(speech: Speech): readonly Sentence[] {
 export function readSentences(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
-    for (const stretch of spokenStretchesOf(text, paragraph)) {
-      for (const sentence of splitStretch(stretch, index)) sentences.push(sentence);
-    }
+    for (const stretch of spokenStretchesOf(text, paragraph)) splitStretch(stretch, index, sentences);
   });
   return sentences;
 }

@@ -21,12 +21,15 @@ import { SPEECH_OF, SYLLABLE, spokenTokenAt, TOKEN } from './text/spokenTokens.t
 const GOES_ON = codesOf('的等');
 
 /**
- * The sentences of a stretch of the paragraph with index `paragraph`; none where nothing in it takes a syllable. A mark only
+ * Appends to `sentences`, and returns, those of a stretch of the paragraph with index `paragraph`; none where nothing in it takes a syllable. A mark only
  * proposes a boundary, the next syllable confirms it. So marks alone make no clause: those before all words belong to the
  * first, those behind them to the last.
  */
-export function splitStretch({ text, start, end, offsets }: SpokenStretch, paragraph: number): Sentence[] {
-  const sentences: Sentence[] = [];
+export function splitStretch(
+  { text, start, end, offsets }: SpokenStretch,
+  paragraph: number,
+  sentences: Sentence[] = [],
+): Sentence[] {
   /** Those of the sentence that is being read, up to `clauseCount`; what stands behind is of an earlier one. */
   const clauses: Clause[] = [];
   let clauseCount = 0;
