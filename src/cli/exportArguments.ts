@@ -1,4 +1,4 @@
-import type { StageDirections } from '../render/print/printedSpeech.ts';
+import type { StageDirections } from '../layout/print/printedSpeech.ts';
 import type { TextForm } from '../render/text/speechText.ts';
 
 /** What `export` is to write. */

@@ -1,47 +1,31 @@
-import { dateOf } from '../core/parser/byline.ts';
 import type { PageSetup } from './pageSetup.ts';
 import type { PrintedParagraph } from './printedParagraph.ts';
+import { signaturePlaces } from './signaturePlaces.ts';
 import { advancesOf, sumOf, THOUSANDTHS, textSetting } from './textWidth.ts';
 
-/**
- * Puts the lines of a signature at their places from the right (GB/T 9704—2012, 7.3.5.2): the date begins two characters
- * further right than the name above it, and the longer of the two stands two characters from the edge.
- */
+/** Puts the lines of a signature at their places from the right, by the widths of their characters. */
 export function signatureLines(printed: readonly PrintedParagraph[], setup: PageSetup): readonly PrintedParagraph[] {
   const first = printed.findIndex(isSignature);
   if (first < 0) return printed;
-  const placed = printed.slice(0, first);
-  for (let index = first; index < printed.length; index++) {
-    const paragraph = printed[index];
-    const next = printed[index + 1];
-    if (paragraph === undefined) continue;
-    if (!isSignature(paragraph)) {
-      placed.push(paragraph);
-    } else if (next !== undefined && isDate(next) && !isDate(paragraph)) {
-      const [name, date] = pairFromRight(widthOf(paragraph, setup), widthOf(next, setup), setup.indent);
-      placed.push({ ...paragraph, fromRight: name }, { ...next, fromRight: date });
-      index += 1;
-    } else {
-      placed.push({ ...paragraph, fromRight: setup.indent });
-    }
-  }
-  return placed;
-}
-
-/** Of a name and the date below it; all in the same unit. */
-function pairFromRight(name: number, date: number, two: number): readonly [name: number, date: number] {
-  return date > name ? [2 * two + date - name, two] : [two, name - date];
+  const lines = printed.filter(isSignature);
+  const places = signaturePlaces(
+    lines.map(({ text }) => text),
+    (line) => widthOf(lines[line], setup),
+    setup.indent,
+  );
+  let next = 0;
+  return printed.map((paragraph, index) =>
+    index < first || !isSignature(paragraph) ? paragraph : { ...paragraph, fromRight: places[next++] },
+  );
 }
 
 function isSignature({ role }: PrintedParagraph): boolean {
   return role === 'signature';
 }
 
-function isDate(paragraph: PrintedParagraph): boolean {
-  return isSignature(paragraph) && dateOf(paragraph.text) !== undefined;
-}
-
-function widthOf({ text, pieces }: PrintedParagraph, setup: PageSetup): number {
+function widthOf(paragraph: PrintedParagraph | undefined, setup: PageSetup): number {
+  if (paragraph === undefined) return 0;
+  const { text, pieces } = paragraph;
   const advances = advancesOf(text, pieces, textSetting(setup));
   return Math.round(sumOf(advances, 0, text.length) / THOUSANDTHS);
 }

@@ -4,6 +4,7 @@ import { lineAt } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
 import { isRunIn, runInSpan } from '../layout/headingFace.ts';
 import { type HeadKind, type PageItem, pageOrder } from '../layout/pageOrder.ts';
+import { printedFact } from '../layout/print/printedFact.ts';
 import { type BlockLines, type LinesOfBlock, lineStartOffsets } from './blockLines.ts';
 import {
   headingRank,
@@ -14,7 +15,6 @@ import {
   showsText,
   textToken,
 } from './inlineTokens.ts';
-import { printedFact } from './print/printedFact.ts';
 
 /** The markdown-it tokens of one block of the page, and where it stands in the speech. */
 export interface BlockTokens {

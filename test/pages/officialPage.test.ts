@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longSpeech } from '../../scripts/bench/longSpeech.ts';
 import { openScratch, type Scratch } from '../../scripts/scratch.ts';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
+import { printSpeech } from '../../src/layout/print/printSpeech.ts';
 import { speechDocx } from '../../src/render/docx/speechDocx.ts';
-import { printSpeech } from '../../src/render/print/printSpeech.ts';
 import { inkBands } from './inkOf.ts';
 import { convertToPdf, type PdfLine, type PdfPage, pdfPages } from './pdfPages.ts';
 

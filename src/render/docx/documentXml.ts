@@ -1,5 +1,5 @@
+import type { BlockPiece, PrintedBlock, PrintedText } from '../../layout/print/printedSpeech.ts';
 import type { HeadingRank } from '../../layout/printedParagraph.ts';
-import type { PrintedParagraph, PrintedPiece, PrintedText } from '../print/printedSpeech.ts';
 import type { WordComments } from './comments.ts';
 import { characterWidth, type DocxLook, type RunLook, type StyleKey } from './look.ts';
 import { runFonts } from './runProperties.ts';
@@ -19,16 +19,16 @@ export interface TextFrame {
 }
 
 /** `word/document.xml`; `section` is its last `w:sectPr`. */
-export function documentXml(paragraphs: readonly PrintedParagraph[], frame: TextFrame, section: string): string {
+export function documentXml(paragraphs: readonly PrintedBlock[], frame: TextFrame, section: string): string {
   return xmlFile(element('w:document', WORD_NAMESPACES, element('w:body', {}, bodyXml(paragraphs, frame), section)));
 }
 
 /** The paragraphs. */
-export function bodyXml(paragraphs: readonly PrintedParagraph[], frame: TextFrame): string {
+export function bodyXml(paragraphs: readonly PrintedBlock[], frame: TextFrame): string {
   return paragraphs.map((paragraph) => paragraphXml(paragraph, frame)).join('');
 }
 
-function paragraphXml(paragraph: PrintedParagraph, frame: TextFrame): string {
+function paragraphXml(paragraph: PrintedBlock, frame: TextFrame): string {
   const { look } = frame;
   if (paragraph.role === 'blank') return '<w:p/>';
   const key = paragraph.role === 'heading' ? (`heading${paragraph.rank}` as const) : paragraph.role;
@@ -38,14 +38,14 @@ function paragraphXml(paragraph: PrintedParagraph, frame: TextFrame): string {
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runsXml(paragraph.pieces, look.styles[key], frame)}</w:p>`;
 }
 
-function keptLines({ role, pieces }: Exclude<PrintedParagraph, { readonly role: 'blank' }>, look: DocxLook): string {
+function keptLines({ role, pieces }: Exclude<PrintedBlock, { readonly role: 'blank' }>, look: DocxLook): string {
   if (look.keepsTogether === 0 || role !== 'body') return '';
   const length = pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length : 0), 0);
   return length <= look.keepsTogether ? '<w:keepLines/>' : '';
 }
 
 /** The indents that differ from one paragraph to the next. */
-function indentOf(paragraph: PrintedParagraph, look: DocxLook): string {
+function indentOf(paragraph: PrintedBlock, look: DocxLook): string {
   switch (paragraph.role) {
     case 'signature':
       return sideIndent('right', paragraph.fromRight, look.styles.signature);
@@ -63,11 +63,11 @@ function sideIndent(side: 'left' | 'right', characters: number, { size }: RunLoo
   });
 }
 
-function runsXml(pieces: readonly PrintedPiece[], own: RunLook, frame: TextFrame): string {
+function runsXml(pieces: readonly BlockPiece[], own: RunLook, frame: TextFrame): string {
   return pieces.map((piece) => pieceXml(piece, own, frame)).join('');
 }
 
-function pieceXml(piece: PrintedPiece, own: RunLook, frame: TextFrame): string {
+function pieceXml(piece: BlockPiece, own: RunLook, frame: TextFrame): string {
   switch (piece.kind) {
     case 'lineBreak':
       return '<w:r><w:br/></w:r>';

@@ -6,7 +6,7 @@ import { childOf, docxParts, elementsOf, readXml, type XmlElement } from '../../
 import { disordered, ordered } from '../../../test/speechArbitraries.ts';
 import { schemaFaults } from '../../../test/wordSchema.ts';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
-import { printSpeech } from '../print/printSpeech.ts';
+import { printSpeech } from '../../layout/print/printSpeech.ts';
 import { type DocxOptions, speechDocx } from './speechDocx.ts';
 
 const AT = new Date('2026-03-12T08:30:00Z');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
-import { printSpeech } from '../print/printSpeech.ts';
+import { printSpeech } from '../../layout/print/printSpeech.ts';
 import { officialLook } from './officialLook.ts';
 import { withTitleLines } from './titleLineBreaks.ts';
 

@@ -1,13 +1,13 @@
+import type { BlockPiece, PrintedBlock } from '../../layout/print/printedSpeech.ts';
 import { advancesOf, sumOf, THOUSANDTHS } from '../../layout/textWidth.ts';
 import { titleLines } from '../../layout/titleLines.ts';
-import type { PrintedParagraph, PrintedPiece } from '../print/printedSpeech.ts';
 import type { DocxLook } from './look.ts';
 
 /**
  * The paragraphs, with the lines of title and subtitle parted where the layout parts them: by meaning. A word processor
  * would fill each line and part words.
  */
-export function withTitleLines(paragraphs: readonly PrintedParagraph[], look: DocxLook): readonly PrintedParagraph[] {
+export function withTitleLines(paragraphs: readonly PrintedBlock[], look: DocxLook): readonly PrintedBlock[] {
   return paragraphs.map((paragraph) =>
     paragraph.role === 'title' || paragraph.role === 'subtitle'
       ? { ...paragraph, pieces: partedPieces(paragraph.pieces, paragraph.role, look) }
@@ -16,10 +16,10 @@ export function withTitleLines(paragraphs: readonly PrintedParagraph[], look: Do
 }
 
 function partedPieces(
-  pieces: readonly PrintedPiece[],
+  pieces: readonly BlockPiece[],
   role: 'title' | 'subtitle',
   { page, styles, characterSpacing }: DocxLook,
-): readonly PrintedPiece[] {
+): readonly BlockPiece[] {
   const text = pieces.map(printedText).join('');
   const { size, bold } = styles[role];
   const setting = { size: size * TWIPS_A_POINT, spacing: characterSpacing * THOUSANDTHS, bold };
@@ -37,7 +37,7 @@ function partedPieces(
 
 const TWIPS_A_POINT = 20;
 
-function printedText(piece: PrintedPiece): string {
+function printedText(piece: BlockPiece): string {
   switch (piece.kind) {
     case 'text':
       return piece.text;
@@ -51,8 +51,8 @@ function printedText(piece: PrintedPiece): string {
 /** The blank at which a line is parted would push it out of the middle: it goes. */
 const BLANK_END = /[ \u3000]+$/;
 
-function partedAt(pieces: readonly PrintedPiece[], ends: readonly number[]): readonly PrintedPiece[] {
-  const parted: PrintedPiece[] = [];
+function partedAt(pieces: readonly BlockPiece[], ends: readonly number[]): readonly BlockPiece[] {
+  const parted: BlockPiece[] = [];
   let at = 0;
   let next = 0;
   for (const piece of pieces) {

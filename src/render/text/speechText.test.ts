@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disordered, ordered } from '../../../test/speechArbitraries.ts';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
-import { emWidth } from '../print/emWidth.ts';
+import { emWidth } from '../../layout/print/emWidth.ts';
 import { speechText, type TextForm } from './speechText.ts';
 import { wrappedLines } from './wrappedLines.ts';
 

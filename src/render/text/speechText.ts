@@ -1,9 +1,9 @@
 import type { Speech } from '../../core/speech.ts';
 import { isBlank } from '../../core/text/blank.ts';
 import { lineAt } from '../../core/text/lineStarts.ts';
-import { emWidth } from '../print/emWidth.ts';
-import type { PrintedParagraph } from '../print/printedSpeech.ts';
-import { type PrintOptions, printSpeech } from '../print/printSpeech.ts';
+import { emWidth } from '../../layout/print/emWidth.ts';
+import type { PrintedBlock, PrintOptions } from '../../layout/print/printedSpeech.ts';
+import { printSpeech } from '../../layout/print/printSpeech.ts';
 import { wrappedLines } from './wrappedLines.ts';
 
 export type TextForm =
@@ -14,7 +14,7 @@ export type TextForm =
   /** For e-mail: paragraphs set in, lines of equal length, the head in the middle. */
   | 'mail';
 
-type Filled = Exclude<PrintedParagraph, { readonly role: 'blank' }>;
+type Filled = Exclude<PrintedBlock, { readonly role: 'blank' }>;
 
 const INDENT = '\u3000\u3000';
 /** Characters of a line for e-mail. */
@@ -27,7 +27,7 @@ export function speechText(speech: Speech, form: TextForm, options: PrintOptions
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-function linesOf(speech: Speech, paragraphs: readonly PrintedParagraph[], form: TextForm): readonly string[] {
+function linesOf(speech: Speech, paragraphs: readonly PrintedBlock[], form: TextForm): readonly string[] {
   switch (form) {
     case 'typed':
       return typedLines(speech, paragraphs);
@@ -38,7 +38,7 @@ function linesOf(speech: Speech, paragraphs: readonly PrintedParagraph[], form: 
   }
 }
 
-function typedLines(speech: Speech, paragraphs: readonly PrintedParagraph[]): readonly string[] {
+function typedLines(speech: Speech, paragraphs: readonly PrintedBlock[]): readonly string[] {
   const { text, lineStarts, frontMatter } = speech;
   const lines: string[] = [];
   let lastLine: number | undefined;
@@ -84,7 +84,7 @@ function indentationOf(text: string, start: number, end: number): string {
   return text.slice(start, end);
 }
 
-function chatLines(paragraphs: readonly PrintedParagraph[]): readonly string[] {
+function chatLines(paragraphs: readonly PrintedBlock[]): readonly string[] {
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.role === 'blank') return [];
     const before = paragraphs[index - 1];
@@ -94,7 +94,7 @@ function chatLines(paragraphs: readonly PrintedParagraph[]): readonly string[] {
 }
 
 /** Lines that stand together: the head, the contents, the signature. */
-function isOfHead({ role }: PrintedParagraph): boolean {
+function isOfHead({ role }: PrintedBlock): boolean {
   switch (role) {
     case 'classification':
     case 'title':

@@ -1,4 +1,4 @@
-import { emWidth } from '../print/emWidth.ts';
+import { emWidth } from '../../layout/print/emWidth.ts';
 
 /** May not begin a line: 。，” and their like. */
 const NOT_AT_START = /^[。，、；：？！”’》〉）】〕」』·～%‰℃,.;:?!)\]]/;

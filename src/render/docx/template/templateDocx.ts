@@ -1,5 +1,6 @@
 import type { Speech } from '../../../core/speech.ts';
-import { type PrintOptions, printSpeech } from '../../print/printSpeech.ts';
+import type { PrintOptions } from '../../../layout/print/printedSpeech.ts';
+import { printSpeech } from '../../../layout/print/printSpeech.ts';
 import { wordComments } from '../comments.ts';
 import { aboutParts } from '../documentFile.ts';
 import { bodyXml } from '../documentXml.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
-import type { HeadingRank } from '../../layout/printedParagraph.ts';
+import type { HeadingRank } from '../printedParagraph.ts';
 
 /**
  * A speech as it is printed, whatever it is printed in: its paragraphs with their places on the page and the pieces of
@@ -7,10 +7,10 @@ import type { HeadingRank } from '../../layout/printedParagraph.ts';
  */
 export interface PrintedSpeech {
   /** In the order of the page. None is empty but the blank lines of the layout. */
-  readonly paragraphs: readonly PrintedParagraph[];
+  readonly paragraphs: readonly PrintedBlock[];
 }
 
-export type PrintedParagraph =
+export type PrintedBlock =
   | (Filled & { readonly role: PlainRole })
   | (Filled & { readonly role: 'heading'; readonly rank: HeadingRank })
   /** An entry of the contents, with its depth from 1. */
@@ -21,7 +21,7 @@ export type PrintedParagraph =
   | { readonly role: 'blank' };
 
 interface Filled {
-  readonly pieces: readonly PrintedPiece[];
+  readonly pieces: readonly BlockPiece[];
   /** Where it stands in the speech, UTF-16 offsets; absent for what is made, as contents are. */
   readonly span: Span | undefined;
 }
@@ -36,12 +36,14 @@ export type PlainRole =
   | 'salutation'
   | 'body';
 
-export type PrintedPiece = PrintedText | PrintedNote | { readonly kind: 'lineBreak' };
+export type BlockPiece = PrintedText | PrintedNote | { readonly kind: 'lineBreak' };
 
 export interface PrintedText {
   readonly kind: 'text';
   /** Never empty; may hold tabs, no line ends. */
   readonly text: string;
+  /** Where it begins in the speech, UTF-16 offset; as long there as it is printed. Absent for what is not written so. */
+  readonly at: number | undefined;
   readonly face: PrintedFace;
   readonly strong: boolean;
   /** An unfinished place: 【待核实】 */
@@ -62,6 +64,15 @@ export type PrintedFace =
   | { readonly kind: 'runIn'; readonly rank: HeadingRank }
   /** （掌声）, set apart. */
   | { readonly kind: 'stageDirection' };
+
+export interface PrintOptions {
+  readonly stageDirections: StageDirections;
+  /** Whether contents (目录) are put before the salutation; those that the text holds itself are printed in any case. */
+  readonly contents: boolean;
+}
+
+/** All that is written, and nothing besides. */
+export const AS_WRITTEN: PrintOptions = { stageDirections: 'kept', contents: false };
 
 /** （掌声） printed as the text around it, printed smaller, or not at all. */
 export type StageDirections = 'kept' | 'small' | 'dropped';

@@ -1,9 +1,9 @@
 import type { Fact, Paragraph, Speech } from '../../core/speech.ts';
-import { headingRankOf, isRunIn, runInSpan } from '../../layout/headingFace.ts';
-import type { PageItem } from '../../layout/pageOrder.ts';
-import { printedFact } from './printedFact.ts';
+import { headingRankOf, isRunIn, runInSpan } from '../headingFace.ts';
+import type { PageItem } from '../pageOrder.ts';
+import { factFrame } from './printedFact.ts';
 import { printedPieces } from './printedPieces.ts';
-import type { PlainRole, PrintedParagraph, PrintedPiece, PrintedText, StageDirections } from './printedSpeech.ts';
+import type { BlockPiece, PlainRole, PrintedBlock, PrintedText, StageDirections } from './printedSpeech.ts';
 
 /** Between office and name, as between the two halves of a title. */
 const PARTED = '\u3000';
@@ -13,16 +13,15 @@ export function headParagraph(
   speech: Speech,
   item: PageItem,
   stageDirections: StageDirections,
-): readonly PrintedParagraph[] {
+): readonly PrintedBlock[] {
   switch (item.kind) {
     case 'title':
       return titleParagraph(speech, item.paragraphs, stageDirections);
     case 'speaker':
       return speakerParagraph(speech, item, stageDirections);
     case 'fact': {
-      const value = item.values.map((fact) => fact.value.trim()).join(PARTED);
       const [{ span }] = item.values;
-      return [{ role: roleOfHead(item.fact), pieces: [plain(printedFact(item.fact, value))], span }];
+      return [{ role: roleOfHead(item.fact), pieces: factPieces(speech, item), span }];
     }
     case 'paragraph': {
       const { paragraph } = item;
@@ -36,7 +35,7 @@ export function bodyParagraph(
   speech: Speech,
   item: PageItem,
   stageDirections: StageDirections,
-): readonly PrintedParagraph[] {
+): readonly PrintedBlock[] {
   if (item.kind !== 'paragraph') return headParagraph(speech, item, stageDirections);
   const { paragraph } = item;
   const [node] = paragraph.nodes;
@@ -59,17 +58,34 @@ export function piecesOf(
   speech: Speech,
   { span, inlines }: Pick<Paragraph, 'span' | 'inlines'>,
   stageDirections: StageDirections,
-): readonly PrintedPiece[] {
+): readonly BlockPiece[] {
   return printedPieces(speech, span, inlines, stageDirections);
 }
 
-export function hasText(pieces: readonly PrintedPiece[]): boolean {
+export function hasText(pieces: readonly BlockPiece[]): boolean {
   return pieces.some(({ kind }) => kind === 'text');
 }
 
-/** Text without a look of its own. */
-export function plain(text: string): PrintedText {
-  return { kind: 'text', text, face: { kind: 'own' }, strong: false, placeholder: false };
+/** Text without a look of its own; `at` where it is written. */
+export function plain(text: string, at?: number): PrintedText {
+  return { kind: 'text', text, at, face: { kind: 'own' }, strong: false, placeholder: false };
+}
+
+function factPieces(
+  { text }: Speech,
+  { fact, values }: Extract<PageItem, { readonly kind: 'fact' }>,
+): readonly BlockPiece[] {
+  const [{ span }] = values;
+  const value = values.map((each) => each.value.trim()).join(PARTED);
+  const [before, after] = factFrame(fact, value);
+  // Quoted or folded in the front matter, a value does not stand there as it is printed.
+  const at = text.indexOf(value, span.start);
+  const isThere = at >= 0 && at + value.length <= span.end;
+  return [
+    ...(before === '' ? [] : [plain(before)]),
+    isThere ? plain(value, at) : plain(value.replaceAll(/[\r\n]+/g, ' ')),
+    ...(after === '' ? [] : [plain(after)]),
+  ];
 }
 
 function roleOfHead(kind: Paragraph['kind']): PlainRole {
@@ -80,7 +96,7 @@ function titleParagraph(
   speech: Speech,
   paragraphs: readonly [Paragraph, ...Paragraph[]],
   stageDirections: StageDirections,
-): readonly PrintedParagraph[] {
+): readonly PrintedBlock[] {
   const lines = paragraphs.map((paragraph) => piecesOf(speech, paragraph, stageDirections)).filter(hasText);
   const pieces = lines.flatMap((line, index) => (index === 0 ? line : [{ kind: 'lineBreak' as const }, ...line]));
   const end = paragraphs.at(-1)?.span.end ?? paragraphs[0].span.end;
@@ -91,7 +107,7 @@ function speakerParagraph(
   speech: Speech,
   { paragraph, office, speaker }: Extract<PageItem, { readonly kind: 'speaker' }>,
   stageDirections: StageDirections,
-): readonly PrintedParagraph[] {
+): readonly PrintedBlock[] {
   const pieces = [...piecesOf(speech, paragraph, stageDirections)];
   if (office !== undefined) pieces.unshift(plain(office.value.trim() + PARTED));
   if (speaker !== undefined) pieces.push(plain(PARTED + speaker.value.trim()));
@@ -101,7 +117,7 @@ function speakerParagraph(
 function filled(
   role: PlainRole,
   { span }: Pick<Paragraph, 'span'> | Pick<Fact, 'span'>,
-  pieces: readonly PrintedPiece[],
-): readonly PrintedParagraph[] {
+  pieces: readonly BlockPiece[],
+): readonly PrintedBlock[] {
   return hasText(pieces) ? [{ role, pieces, span }] : [];
 }

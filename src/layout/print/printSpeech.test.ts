@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { disordered, ordered } from '../../../test/speechArbitraries.ts';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
 import type { Speech } from '../../core/speech.ts';
-import type { PrintedParagraph } from './printedSpeech.ts';
-import { type PrintOptions, printSpeech } from './printSpeech.ts';
+import type { PrintedBlock, PrintOptions } from './printedSpeech.ts';
+import { printSpeech } from './printSpeech.ts';
 
 const PLAIN: PrintOptions = { stageDirections: 'kept', contents: false };
 
-function wordsOf(paragraph: PrintedParagraph): string {
+function wordsOf(paragraph: PrintedBlock): string {
   if (paragraph.role === 'blank') return '';
   return paragraph.pieces
     .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'note' ? `‹${piece.text}›` : '⏎'))

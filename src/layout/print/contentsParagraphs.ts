@@ -1,9 +1,9 @@
 import type { OutlineNode, Paragraph, Speech } from '../../core/speech.ts';
 import { isBlank } from '../../core/text/blank.ts';
-import type { PageItem } from '../../layout/pageOrder.ts';
+import type { PageItem } from '../pageOrder.ts';
 import { hasText, piecesOf, plain } from './printedItems.ts';
 import { printedPieces } from './printedPieces.ts';
-import type { PrintedParagraph, PrintedPiece, StageDirections } from './printedSpeech.ts';
+import type { BlockPiece, PrintedBlock, StageDirections } from './printedSpeech.ts';
 
 const TITLE = '目录';
 
@@ -11,8 +11,8 @@ const TITLE = '目录';
 const LEVELS = 2;
 
 /** Contents made of the headings; without headings, of the first points. Empty where there are neither. */
-export function contentsParagraphs(speech: Speech): readonly PrintedParagraph[] {
-  const entries = openingNodes(speech).flatMap(({ node, paragraph }): readonly PrintedParagraph[] => {
+export function contentsParagraphs(speech: Speech): readonly PrintedBlock[] {
+  const entries = openingNodes(speech).flatMap(({ node, paragraph }): readonly PrintedBlock[] => {
     const pieces = entryPieces(speech, node, paragraph);
     return hasText(pieces) ? [{ role: 'contents', level: node.level, pieces, span: undefined }] : [];
   });
@@ -24,8 +24,8 @@ export function writtenContentsParagraphs(
   speech: Speech,
   items: readonly PageItem[],
   stageDirections: StageDirections,
-): readonly PrintedParagraph[] {
-  return items.flatMap((item, index): readonly PrintedParagraph[] => {
+): readonly PrintedBlock[] {
+  return items.flatMap((item, index): readonly PrintedBlock[] => {
     if (item.kind !== 'paragraph') return [];
     const { paragraph } = item;
     const { span, line } = paragraph;
@@ -53,7 +53,7 @@ function openingNodes({ paragraphs }: Speech): readonly OpeningNode[] {
 }
 
 /** Marker and lead, without comments, stage directions and what else is no part of a heading. */
-function entryPieces(speech: Speech, node: OutlineNode, { inlines }: Paragraph): readonly PrintedPiece[] {
+function entryPieces(speech: Speech, node: OutlineNode, { inlines }: Paragraph): readonly BlockPiece[] {
   const start = node.form === 'hash' ? node.leadSpan.start : node.markerSpan.start;
   const end = node.leadSpan.end;
   const within = inlines.filter(({ span }) => span.start < end && span.end > start);

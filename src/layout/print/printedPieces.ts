@@ -1,8 +1,8 @@
 import type { Inline, Speech } from '../../core/speech.ts';
 import { isSpace } from '../../core/text/blank.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { HeadingRank } from '../../layout/printedParagraph.ts';
-import type { PrintedFace, PrintedPiece, StageDirections } from './printedSpeech.ts';
+import type { HeadingRank } from '../printedParagraph.ts';
+import type { BlockPiece, PrintedFace, StageDirections } from './printedSpeech.ts';
 
 /** A heading that runs into the paragraph's text. */
 export interface RunIn {
@@ -23,15 +23,20 @@ export function printedPieces(
   inlines: readonly Inline[],
   stageDirections: StageDirections,
   runIn?: RunIn,
-): readonly PrintedPiece[] {
+): readonly BlockPiece[] {
+  if (runIn === undefined && !inlines.some((inline) => changesLook(inline, stageDirections))) {
+    return trimmed([
+      { kind: 'text', ...stretch(text, span.start, span.end), face: OWN, strong: false, placeholder: false },
+    ]);
+  }
   const state = { hidden: 0, strong: 0, placeholder: 0, stageDirection: 0, runIn: 0 };
-  const pieces: PrintedPiece[] = [];
+  const pieces: BlockPiece[] = [];
   let at = span.start;
   const writeTo = (offset: number): void => {
     if (offset > at && state.hidden === 0) {
       pieces.push({
         kind: 'text',
-        text: text.slice(at, offset),
+        ...stretch(text, at, offset),
         face: faceOf(state, runIn?.rank),
         strong: state.strong > 0,
         placeholder: state.placeholder > 0,
@@ -46,6 +51,29 @@ export function printedPieces(
   }
   writeTo(span.end);
   return trimmed(pieces);
+}
+
+function stretch(text: string, start: number, end: number): { readonly text: string; readonly at: number } {
+  return { text: text.slice(start, end), at: start };
+}
+
+/** Most paragraphs are of one look. */
+function changesLook({ kind }: Inline, stageDirections: StageDirections): boolean {
+  switch (kind) {
+    case 'decoration':
+    case 'budget':
+    case 'comment':
+    case 'placeholder':
+    case 'strong':
+      return true;
+    case 'stageDirection':
+      return stageDirections !== 'kept';
+    case 'marker':
+    case 'lead':
+    case 'gap':
+    case 'address':
+      return false;
+  }
 }
 
 interface Change {
@@ -111,13 +139,14 @@ function faceOf(
 }
 
 /** Without the blanks at either end; pieces that held nothing else are gone. */
-function trimmed(pieces: PrintedPiece[]): readonly PrintedPiece[] {
+function trimmed(pieces: BlockPiece[]): readonly BlockPiece[] {
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (piece?.kind !== 'text') continue;
     let start = 0;
     while (start < piece.text.length && isSpace(piece.text.charCodeAt(start))) start++;
-    pieces[index] = { ...piece, text: piece.text.slice(start) };
+    const at = piece.at === undefined ? undefined : piece.at + start;
+    pieces[index] = { ...piece, text: piece.text.slice(start), at };
     if (start < piece.text.length) break;
   }
   for (let index = pieces.length - 1; index >= 0; index--) {

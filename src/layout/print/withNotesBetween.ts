@@ -1,14 +1,14 @@
 import type { Speech } from '../../core/speech.ts';
 import type { Span } from '../../core/text/span.ts';
 import { noteOf } from './printedPieces.ts';
-import type { PrintedNote, PrintedParagraph } from './printedSpeech.ts';
+import type { PrintedBlock, PrintedNote } from './printedSpeech.ts';
 
 /** The paragraphs with the comments that stand in lines of their own: at the next paragraph, else at the last one. */
-export function withNotesBetween(speech: Speech, paragraphs: readonly PrintedParagraph[]): readonly PrintedParagraph[] {
+export function withNotesBetween(speech: Speech, paragraphs: readonly PrintedBlock[]): readonly PrintedBlock[] {
   const waiting = commentsBetween(speech);
   if (waiting.length === 0) return paragraphs;
   let next = 0;
-  const noted = paragraphs.map((paragraph): PrintedParagraph => {
+  const noted = paragraphs.map((paragraph): PrintedBlock => {
     if (paragraph.role === 'blank' || paragraph.span === undefined) return paragraph;
     const notes: PrintedNote[] = [];
     for (let comment = waiting[next]; comment !== undefined; comment = waiting[next]) {

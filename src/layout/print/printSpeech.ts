@@ -1,17 +1,11 @@
 import type { Speech } from '../../core/speech.ts';
 import { type WrittenContents, writtenContents } from '../../core/writtenContents.ts';
-import { type PageItem, pageOrder } from '../../layout/pageOrder.ts';
+import { type PageItem, pageOrder } from '../pageOrder.ts';
 import { contentsParagraphs, writtenContentsParagraphs } from './contentsParagraphs.ts';
 import { bodyParagraph, headParagraph } from './printedItems.ts';
-import type { PrintedParagraph, PrintedSpeech, StageDirections } from './printedSpeech.ts';
+import type { PrintedBlock, PrintedSpeech, PrintOptions, StageDirections } from './printedSpeech.ts';
 import { signatureParagraphs } from './signatureParagraphs.ts';
 import { withNotesBetween } from './withNotesBetween.ts';
-
-export interface PrintOptions {
-  readonly stageDirections: StageDirections;
-  /** Whether contents (目录) are put before the salutation; those that the text holds itself are printed in any case. */
-  readonly contents: boolean;
-}
 
 /** What is printed of a speech: head, contents, text and signature, a blank line between them. */
 export function printSpeech(speech: Speech, { stageDirections, contents }: PrintOptions): PrintedSpeech {
@@ -26,7 +20,7 @@ export function printSpeech(speech: Speech, { stageDirections, contents }: Print
     else groups.unshift(made);
   }
   const filled = groups.filter(({ paragraphs }) => paragraphs.length > 0);
-  const paragraphs = filled.flatMap(({ paragraphs }, index): readonly PrintedParagraph[] =>
+  const paragraphs = filled.flatMap(({ paragraphs }, index): readonly PrintedBlock[] =>
     index === 0 ? paragraphs : [{ role: 'blank' }, ...paragraphs],
   );
   return { paragraphs: withNotesBetween(speech, paragraphs) };
@@ -36,7 +30,7 @@ type Section = 'head' | 'contents' | 'text' | 'signature';
 
 interface PrintedGroup {
   readonly section: Section;
-  readonly paragraphs: readonly PrintedParagraph[];
+  readonly paragraphs: readonly PrintedBlock[];
 }
 
 function printedGroup(
