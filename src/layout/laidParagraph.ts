@@ -6,4 +6,6 @@ export interface LaidParagraph {
   readonly printed: PrintedParagraph;
   /** Ranges of the printed text, which they cover. Never empty: a blank line is one empty range. */
   readonly lines: readonly TextRange[];
+  /** Of the paragraph to which an entry of the contents leads, from 1. */
+  readonly pageNumber?: number;
 }

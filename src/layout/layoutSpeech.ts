@@ -1,8 +1,10 @@
 import type { Speech } from '../core/speech.ts';
 import { breakLines, type TextRange } from './breakLines.ts';
+import { pageNumberRoom, withPageNumbers } from './contentsNumbers.ts';
 import type { LaidParagraph } from './laidParagraph.ts';
 import { measureOf, officialSetup, type PageSetup } from './pageSetup.ts';
 import { type PageStart, pageStarts } from './pageStarts.ts';
+import { AS_WRITTEN, type PrintOptions } from './print/printedSpeech.ts';
 import { isPrintedAlike, type PrintedParagraph } from './printedParagraph.ts';
 import { printedParagraphs } from './printedParagraphs.ts';
 import { advancesOf, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
@@ -25,11 +27,12 @@ export function layoutSpeech(
   speech: Speech,
   setup: PageSetup = officialSetup,
   before?: SpeechLayout | undefined,
+  options: PrintOptions = AS_WRITTEN,
 ): SpeechLayout {
-  const printed = printedParagraphs(speech, setup);
+  const printed = printedParagraphs(speech, setup, options);
   const known = before?.setup === setup ? before.paragraphs : [];
   const paragraphs = laidParagraphs(printed, known, setup);
-  return { setup, paragraphs, pages: pageStarts(paragraphs, setup.linesPerPage) };
+  return withPageNumbers({ setup, paragraphs, pages: pageStarts(paragraphs, setup.linesPerPage) });
 }
 
 /** What stands at the same distance from the beginning or from the end and is printed alike has the same lines. */
@@ -76,7 +79,8 @@ function linesOf(paragraph: PrintedParagraph, setup: PageSetup): readonly TextRa
       return breakLines(text, advancesOf(text, pieces, textSetting(setup)), own, own);
     }
     case 'contents': {
-      const own = room - (paragraph.fromLeft ?? 0) * THOUSANDTHS;
+      const right = paragraph.leadsTo === undefined ? 0 : pageNumberRoom(setup);
+      const own = room - ((paragraph.fromLeft ?? 0) + right) * THOUSANDTHS;
       return breakLines(text, advancesOf(text, pieces, textSetting(setup)), own, own);
     }
     case 'classification':

@@ -3,7 +3,7 @@ import { CharacterTrait, traitsOf } from './characterTraits.ts';
 import type { LaidParagraph } from './laidParagraph.ts';
 import { measureOf, type PageSetup } from './pageSetup.ts';
 import type { Face, PrintedParagraph } from './printedParagraph.ts';
-import { advancesOf, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
+import { advancesOf, smallSize, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
 
 /** A stretch of one look in a line. */
 export interface LineRun {
@@ -55,7 +55,7 @@ export function lineRuns({ printed, lines }: LaidParagraph, line: number, setup:
       width,
       face: piece.face,
       bold: piece.bold || setting.bold,
-      size: setting.size,
+      size: piece.small ? smallSize(setting.size) : setting.size,
       stretch,
       span: start === undefined ? undefined : { start, end: start + to - from },
     });

@@ -15,6 +15,8 @@ export interface PrintedParagraph {
   readonly fromRight: number | undefined;
   /** Twips between the lines and the left edge; absent for all but contents. */
   readonly fromLeft: number | undefined;
+  /** Where the paragraph begins whose page an entry of made contents names, UTF-16 offset; absent for all else. */
+  readonly leadsTo?: number;
 }
 
 export type PrintedRole =
@@ -49,6 +51,8 @@ export interface PrintedPiece {
   readonly offset: number | undefined;
   readonly face: Face;
   readonly bold: boolean;
+  /** A stage direction that is set apart. */
+  readonly small?: true;
 }
 
 /** 小标宋 for the title, 黑体 for 一、, 楷体 for （一） and the byline, 仿宋 for the text. Latin and digits are Times in all. */
@@ -62,6 +66,7 @@ export function isPrintedAlike(a: PrintedParagraph, b: PrintedParagraph): boolea
     a.rank === b.rank &&
     a.fromRight === b.fromRight &&
     a.fromLeft === b.fromLeft &&
+    a.leadsTo === b.leadsTo &&
     a.pieces.length === b.pieces.length &&
     a.pieces.every((piece, index) => {
       const other = b.pieces[index];
@@ -70,7 +75,8 @@ export function isPrintedAlike(a: PrintedParagraph, b: PrintedParagraph): boolea
         piece.end === other.end &&
         piece.offset === other.offset &&
         piece.face === other.face &&
-        piece.bold === other.bold
+        piece.bold === other.bold &&
+        piece.small === other.small
       );
     })
   );

@@ -43,41 +43,54 @@ function printedParagraph(block: PrintedBlock, start: number, setup: PageSetup):
     ...joined(block, span.start),
     span,
     ...(block.role === 'heading' ? { rank: block.rank } : {}),
-    ...(block.role === 'contents' ? { fromLeft: (block.level - 1) * setup.indent } : {}),
+    ...(block.role === 'contents' ? contentsPlace(block, setup) : {}),
   };
 }
 
+function contentsPlace(
+  { level, leadsTo }: Extract<PrintedBlock, { readonly role: 'contents' }>,
+  { indent }: PageSetup,
+): Pick<PrintedParagraph, 'fromLeft' | 'leadsTo'> {
+  return { fromLeft: (level - 1) * indent, ...(leadsTo === undefined ? {} : { leadsTo: leadsTo.start }) };
+}
+
 type Filled = Exclude<PrintedBlock, { readonly role: 'blank' }>;
+
+type Look = Pick<PrintedPiece, 'face' | 'bold' | 'small'>;
 
 /** The pieces in one text, those of one look together. */
 function joined(block: Filled, origin: number): Pick<PrintedParagraph, 'text' | 'pieces'> {
   const own = faceOf(block);
   const pieces: PrintedPiece[] = [];
   let text = '';
-  const add = (added: string, at: number | undefined, face: Face, bold: boolean): void => {
+  const add = (added: string, at: number | undefined, look: Look): void => {
     const start = text.length;
     text += added;
     const offset = at === undefined ? undefined : at - origin;
     const last = pieces.at(-1);
-    if (last !== undefined && last.face === face && last.bold === bold && continues(last, offset)) {
+    if (last !== undefined && isSameLook(last, look) && continues(last, offset)) {
       pieces[pieces.length - 1] = { ...last, end: text.length };
     } else {
-      pieces.push({ start, end: text.length, offset, face, bold });
+      pieces.push({ start, end: text.length, offset, ...look });
     }
   };
   for (const piece of block.pieces) {
     switch (piece.kind) {
       case 'text':
-        add(piece.text, piece.at, faceWithin(piece, own), piece.strong);
+        add(piece.text, piece.at, lookOf(piece, own));
         break;
       case 'lineBreak':
-        add('\n', undefined, own, false);
+        add('\n', undefined, { face: own, bold: false });
         break;
       case 'note':
         break;
     }
   }
   return { text, pieces };
+}
+
+function isSameLook(a: Look, b: Look): boolean {
+  return a.face === b.face && a.bold === b.bold && a.small === b.small;
 }
 
 /** Whether what is written at `offset` follows the piece without a gap. */
@@ -105,13 +118,13 @@ function faceOf(block: Filled): Face {
   }
 }
 
-function faceWithin({ face }: PrintedText, own: Face): Face {
+function lookOf({ face, strong }: PrintedText, own: Face): Look {
   switch (face.kind) {
     case 'own':
-      return own;
+      return { face: own, bold: strong };
     case 'runIn':
-      return headingFace(face.rank);
+      return { face: headingFace(face.rank), bold: strong };
     case 'stageDirection':
-      return 'kaiti';
+      return { face: 'kaiti', bold: strong, small: true };
   }
 }

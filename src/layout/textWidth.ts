@@ -23,11 +23,17 @@ export function titleSetting({ titleSize, spacing }: PageSetup): Setting {
   return { size: titleSize, spacing: spacing * THOUSANDTHS, bold: false };
 }
 
+/** Of a stage direction that is set apart: 小四 beside 三号. */
+export function smallSize(size: number): number {
+  return Math.round((size * 3) / 4);
+}
+
 /** The advance of each character of a text, in thousandths of a twip. A line end has none. */
 export function advancesOf(text: string, pieces: readonly PrintedPiece[], setting: Setting): Int32Array {
-  const { size, spacing } = setting;
+  const { spacing } = setting;
   const advances = new Int32Array(text.length);
-  for (const { start, end, bold } of pieces) {
+  for (const { start, end, bold, small } of pieces) {
+    const size = small ? smallSize(setting.size) : setting.size;
     const widths = bold || setting.bold ? boldWidths : regularWidths;
     for (let at = start; at < end; at++) {
       const width = widths[text.charCodeAt(at)] ?? 0;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../layout/layoutSpeech.ts';
+import { officialSetup } from '../layout/pageSetup.ts';
 import { printHtml } from './printHtml.ts';
 
 function pagesOf(source: string): string {
@@ -10,7 +11,7 @@ function pagesOf(source: string): string {
 
 test('a sheet for each page, a line for each line, with the number of the page', () => {
   const html = pagesOf(`在会上的讲话\n同志们：\n${'国'.repeat(26 + 28 * 21)}`);
-  const sections = html.match(/<section>.*?<\/section>/g) ?? [];
+  const sections = html.match(/<section id="page-\d+">.*?<\/section>/g) ?? [];
   expect(sections).toHaveLength(2);
   expect(sections.map((section) => section.match(/<p (?:class="full" )?style/g)?.length)).toEqual([21, 3]);
   expect(sections[1]).toContain('<p class="number">— 2 —</p>');
@@ -30,10 +31,27 @@ test('nothing of the text becomes an element, and nothing is loaded', () => {
   const html = pagesOf(
     `---\n职务: ${JSON.stringify(text)}\n---\n# ${text}\n同志们：\n一、${text}\n${text.repeat(4)}\u0000\ud800`,
   );
-  expect(html.match(/<(?!\/?(?:html|head|body|meta|title|style|section|p|span)\b|!DOCTYPE)/g)).toBeNull();
-  expect(html).not.toMatch(/<script|<img|url\(/);
+  expect(html.match(/<(?!\/?(?:html|head|body|meta|title|style|section|p|span|a)\b|!DOCTYPE)/g)).toBeNull();
+  expect(html).not.toMatch(/<script|<img|url\(|href="(?!#page-\d)/);
   expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'");
   expect(html).toContain('\ufffd');
+});
+
+test('contents lead to the pages, with dots up to the number', () => {
+  const speech = parseSpeech(`同志们：\n一、甲\n${'国'.repeat(28 * 22)}\n二、乙`);
+  const options = { stageDirections: 'small', contents: true } as const;
+  const html = printHtml(speech, layoutSpeech(speech, officialSetup, undefined, options));
+  expect(html).toMatch(/<a href="#page-2"><span class="fangsong">二、乙<\/span><\/a>/);
+  expect(html).toMatch(/right:73\.7pt"><a href="#page-2">\.{90,110}<span class="page">2<\/span><\/a>/);
+  expect(html.match(/<section id="page-2">/g)).toHaveLength(1);
+});
+
+test('stage directions that are set apart are smaller', () => {
+  const speech = parseSpeech('同志们：\n好！（掌声）');
+  const options = { stageDirections: 'small', contents: false } as const;
+  expect(printHtml(speech, layoutSpeech(speech, officialSetup, undefined, options))).toContain(
+    '<span class="kaiti small">（掌声）</span>',
+  );
 });
 
 test('nothing printed gives no sheet', () => {

@@ -1,9 +1,12 @@
 import type { Speech } from '../core/speech.ts';
+import { type PageLeader, pageLeader } from '../layout/contentsNumbers.ts';
 import type { SpeechLayout } from '../layout/layoutSpeech.ts';
 import { type LineRun, lineRuns } from '../layout/lineRuns.ts';
 import { pageLines } from '../layout/pageLines.ts';
+import type { PageSetup } from '../layout/pageSetup.ts';
 import type { PageStart } from '../layout/pageStarts.ts';
 import type { Face } from '../layout/printedParagraph.ts';
+import { smallSize } from '../layout/textWidth.ts';
 
 /**
  * The pages of a speech as one HTML file that needs nothing else, to be printed by a browser: a sheet for each page, every
@@ -16,6 +19,7 @@ export function printHtml(speech: Speech, layout: SpeechLayout): string {
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=820">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
 <style>${styleSheet(layout)}</style>
@@ -27,7 +31,7 @@ export function printHtml(speech: Speech, layout: SpeechLayout): string {
 
 function pageHtml(layout: SpeechLayout, page: number): string {
   const lines = pageLines(layout, page).map((line, row) => lineHtml(layout, line, row));
-  return `<section>${lines.join('')}<p class="number">— ${page + 1} —</p></section>`;
+  return `<section id="page-${page + 1}">${lines.join('')}<p class="number">— ${page + 1} —</p></section>`;
 }
 
 /** A blank line is nothing but its room. */
@@ -40,11 +44,24 @@ function lineHtml({ paragraphs, setup }: SpeechLayout, { paragraph, line }: Page
   const place = `top:${points(setup.top + row * setup.linePitch)};left:${points(setup.left + first.x)}`;
   const width = `width:${points(last.x + last.width - first.x)}`;
   const filled = first.stretch > 0 ? ' class="full"' : '';
-  return `<p${filled} style="${place};${width}">${runs.map(runHtml).join('')}</p>`;
+  const text = `<p${filled} style="${place};${width}">${linked(runs.map((run) => runHtml(run, setup)).join(''), laid?.pageNumber)}</p>`;
+  const leader = laid === undefined ? undefined : pageLeader(laid, line, last.x + last.width, setup);
+  return leader === undefined ? text : text + leaderHtml(leader, setup, row);
 }
 
-function runHtml({ text, face, bold }: LineRun): string {
-  const classes = [face, ...(bold ? ['bold'] : []), ...(face === 'xiaobiaosong' ? ['large'] : [])].join(' ');
+/** Its right edge is that of the type area, so that dots stand below dots. */
+function leaderHtml({ dots, page }: PageLeader, { top, right, linePitch }: PageSetup, row: number): string {
+  const place = `top:${points(top + row * linePitch)};right:${points(right)}`;
+  return `<p class="fangsong" style="${place}">${linked(`${dots}<span class="page">${page}</span>`, page)}</p>`;
+}
+
+function linked(html: string, page: number | undefined): string {
+  return page === undefined ? html : `<a href="#page-${page}">${html}</a>`;
+}
+
+function runHtml({ text, face, bold, size }: LineRun, setup: PageSetup): string {
+  const sizes = size === setup.titleSize ? ['large'] : size < setup.textSize ? ['small'] : [];
+  const classes = [face, ...(bold ? ['bold'] : []), ...sizes].join(' ');
   return `<span class="${classes}">${escaped(text)}</span>`;
 }
 
@@ -75,7 +92,10 @@ function styleSheet({ setup }: SpeechLayout): string {
     // A browser of other widths fills the line all the same.
     'p.full{white-space:normal;text-align-last:justify;overflow-wrap:anywhere;height:1lh;overflow:visible}',
     `.large{font-size:${points(setup.titleSize)}}`,
+    `.small{font-size:${points(smallSize(setup.textSize))}}`,
     '.bold{font-weight:bold}',
+    'a{color:inherit;text-decoration:none}',
+    '.page{margin-left:4pt}',
     `.number{top:${points(typeAreaEnd + 397)};margin-top:-.5lh;right:${points(setup.right + 280)};font-size:14pt;letter-spacing:0;font-family:"Rostrum Latin",SimSun,"Songti SC","Noto Serif CJK SC",serif}`,
     `section:nth-child(even) .number{right:auto;left:${points(setup.left + 280)}}`,
     ...faces,

@@ -14,7 +14,9 @@ const LEVELS = 2;
 export function contentsParagraphs(speech: Speech): readonly PrintedBlock[] {
   const entries = openingNodes(speech).flatMap(({ node, paragraph }): readonly PrintedBlock[] => {
     const pieces = entryPieces(speech, node, paragraph);
-    return hasText(pieces) ? [{ role: 'contents', level: node.level, pieces, span: undefined }] : [];
+    return hasText(pieces)
+      ? [{ role: 'contents', level: node.level, pieces, span: undefined, leadsTo: paragraph.span }]
+      : [];
   });
   return entries.length === 0 ? [] : [{ role: 'contentsTitle', pieces: [plain(TITLE)], span: undefined }, ...entries];
 }
@@ -32,7 +34,7 @@ export function writtenContentsParagraphs(
     const pieces = piecesOf(speech, paragraph, stageDirections);
     if (!hasText(pieces)) return [];
     if (index === 0) return [{ role: 'contentsTitle', pieces, span }];
-    return [{ role: 'contents', level: levelOf(speech, line, span.start), pieces, span }];
+    return [{ role: 'contents', level: levelOf(speech, line, span.start), pieces, span, leadsTo: undefined }];
   });
 }
 

@@ -13,8 +13,8 @@ export interface PrintedSpeech {
 export type PrintedBlock =
   | (Filled & { readonly role: PlainRole })
   | (Filled & { readonly role: 'heading'; readonly rank: HeadingRank })
-  /** An entry of the contents, with its depth from 1. */
-  | (Filled & { readonly role: 'contents'; readonly level: number })
+  /** An entry of the contents, with its depth from 1; one that is made leads to a paragraph. */
+  | (Filled & { readonly role: 'contents'; readonly level: number; readonly leadsTo: Span | undefined })
   /** A line of the signature, so many characters from the right edge. */
   | (Filled & { readonly role: 'signature'; readonly fromRight: number })
   /** An empty line that the layout demands. */
