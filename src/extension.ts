@@ -5,6 +5,9 @@ export function activate(context: ExtensionContext): void {
   activateShared(context, {
     kind: 'node',
     // Loaded when the first PDF is wanted.
-    toPdf: async (docx, program) => (await import('./node/docxToPdf.ts')).docxToPdf(docx, program),
+    pdf: {
+      find: async (told, order) => (await import('./node/findProgram.ts')).findPdfPrograms(told, order),
+      make: async (program, source, signal) => (await import('./node/makePdf.ts')).makePdf(program, source, signal),
+    },
   });
 }

@@ -76,6 +76,8 @@ export type Fault =
   | 'unknownLayout'
   | 'unknownTextForm'
   | 'unknownStageDirections'
+  | 'unknownPdfProgram'
+  | 'layoutNotInHtml'
   | 'noOutputForExport'
   | 'onlyForExport'
   | 'noValue'

@@ -1,5 +1,6 @@
 import type { StageDirections } from '../layout/print/printedSpeech.ts';
 import type { TextForm } from '../render/text/speechText.ts';
+import type { PdfWith } from '../services/export/pdfPrograms.ts';
 
 /** What `export` is to write. */
 export interface ExportSettings {
@@ -12,12 +13,15 @@ export interface ExportSettings {
   readonly comments: boolean;
   /** The Word file whose look the official layout takes. */
   readonly template: string | undefined;
+  /** What makes a PDF. */
+  readonly pdfWith: PdfWith;
 }
 
-const formats = ['docx', 'pdf', 'txt', 'csv'] as const;
+const formats = ['docx', 'pdf', 'html', 'txt', 'csv'] as const;
 export type ExportFormat = (typeof formats)[number];
 const layouts = ['official', 'podium', 'facts'] as const;
 const textForms = ['typed', 'chat', 'mail', 'outline'] as const;
+const pdfPrograms = ['automatic', 'browser', 'libreoffice'] as const;
 const stageDirections = ['kept', 'small', 'dropped'] as const;
 
 const options = {
@@ -28,6 +32,7 @@ const options = {
   contents: 'flag',
   comments: 'flag',
   template: 'value',
+  'pdf-with': 'value',
 } as const;
 export type ExportOption = keyof typeof options;
 
@@ -38,6 +43,8 @@ export interface ExportFault {
     | 'unknownLayout'
     | 'unknownTextForm'
     | 'unknownStageDirections'
+    | 'unknownPdfProgram'
+    | 'layoutNotInHtml'
     | 'noOutputForExport';
   readonly value: string;
 }
@@ -63,6 +70,7 @@ export function exportSettings(
   if (format === undefined) return { fault: 'unknownFormat', value: to };
   const layout = choice(layouts, given.get('layout'));
   if (layout === undefined) return { fault: 'unknownLayout', value: given.get('layout') ?? '' };
+  if (format === 'html' && layout !== 'official') return { fault: 'layoutNotInHtml', value: layout };
   const text = choice(textForms, given.get('text'));
   if (text === undefined) return { fault: 'unknownTextForm', value: given.get('text') ?? '' };
   const directions = choice(stageDirections, given.get('stage-directions'));
@@ -71,9 +79,12 @@ export function exportSettings(
   }
   if ((format === 'docx' || format === 'pdf') && (output === undefined || output === '-'))
     return { fault: 'noOutputForExport', value: format };
+  const wanted = choice(pdfPrograms, given.get('pdf-with')?.toLowerCase());
+  if (wanted === undefined) return { fault: 'unknownPdfProgram', value: given.get('pdf-with') ?? '' };
+  const pdfWith = wanted === 'libreoffice' ? 'libreOffice' : wanted;
   const [contents, comments] = [given.has('contents'), given.has('comments')];
   const template = given.get('template');
-  return { format, layout, text, stageDirections: directions, contents, comments, template };
+  return { format, layout, text, stageDirections: directions, contents, comments, template, pdfWith };
 }
 
 /** The first where none is given; `undefined` for one that there is not. */

@@ -1,7 +1,10 @@
 import type { Speech } from '../core/speech.ts';
 import { layoutSpeech } from '../layout/layoutSpeech.ts';
+import { officialSetup } from '../layout/pageSetup.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { confirmationTable } from '../services/export/confirmationTable.ts';
+import { firstPdf, type PdfMaker, type PdfOutcome } from '../services/export/firstPdf.ts';
+import { pdfProgramOrder } from '../services/export/pdfPrograms.ts';
 import { outlineText } from '../services/outlineText.ts';
 import type { ExportSettings } from './exportArguments.ts';
 
@@ -22,11 +25,7 @@ export async function exportedFile(
   template: Uint8Array | undefined,
   at: Date,
 ): Promise<ExportedFile | undefined> {
-  if (
-    template === undefined ||
-    (settings.format !== 'docx' && settings.format !== 'pdf') ||
-    settings.layout !== 'official'
-  ) {
+  if (template === undefined || settings.format !== 'docx' || settings.layout !== 'official') {
     return { content: await plainFile(speech, settings, at), lacks: [] };
   }
   const { templateDocx } = await import('../render/docx/template/templateDocx.ts');
@@ -34,10 +33,35 @@ export async function exportedFile(
   return outcome.kind === 'made' ? { content: outcome.bytes, lacks: outcome.lacks } : undefined;
 }
 
+/** The PDF of a speech; `undefined` when the template is no Word file. */
+export async function exportedPdf(
+  speech: Speech,
+  settings: ExportSettings,
+  template: Uint8Array | undefined,
+  { maker, program, at }: { readonly maker: PdfMaker; readonly program: string; readonly at: Date },
+): Promise<PdfOutcome | undefined> {
+  const word = await exportedFile(speech, { ...settings, format: 'docx', comments: false }, template, at);
+  if (word === undefined) return undefined;
+  // A browser has the pages of the official layout alone.
+  const inWord = settings.layout === 'official' ? settings.pdfWith : 'libreOffice';
+  const order = pdfProgramOrder(inWord, template !== undefined);
+  return firstPdf(await maker.find(program, order), maker.make, async (kind) =>
+    bytesOf(kind === 'browser' ? await plainFile(speech, { ...settings, format: 'html' }, at) : word.content),
+  );
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
 async function plainFile(speech: Speech, settings: ExportSettings, at: Date): Promise<string | Uint8Array> {
   const { layout, comments, text, stageDirections, contents } = settings;
   const print = { stageDirections, contents };
   switch (settings.format) {
+    case 'html': {
+      const { printHtml } = await import('../render/printHtml.ts');
+      return printHtml(speech, layoutSpeech(speech, officialSetup, undefined, print));
+    }
     case 'pdf':
     case 'docx': {
       if (layout === 'facts') {
@@ -61,20 +85,23 @@ async function plainFile(speech: Speech, settings: ExportSettings, at: Date): Pr
   }
 }
 
-/** What came of it. Pages are counted of the official layout as the speech is written; of other looks they are not known. */
+/** What came of it. Pages are counted of the official layout; of other looks they are not known. */
 export function exportJson(
   out: string | undefined,
   speech: Speech,
   settings: ExportSettings | undefined,
 ): Record<string, unknown> {
-  return { out: out ?? null, pages: settings !== undefined && isCounted(settings) ? pageCount(speech) : null };
+  return {
+    out: out ?? null,
+    pages: settings !== undefined && isCounted(settings) ? pageCount(speech, settings) : null,
+  };
 }
 
-function isCounted({ format, layout, template, contents, stageDirections }: ExportSettings): boolean {
-  const isPaged = format === 'docx' || format === 'pdf';
-  return isPaged && layout === 'official' && template === undefined && !contents && stageDirections === 'kept';
+function isCounted({ format, layout, template }: ExportSettings): boolean {
+  const isPaged = format === 'docx' || format === 'pdf' || format === 'html';
+  return isPaged && layout === 'official' && template === undefined;
 }
 
-function pageCount(speech: Speech): number {
-  return layoutSpeech(speech).pages.length;
+function pageCount(speech: Speech, { stageDirections, contents }: ExportSettings): number {
+  return layoutSpeech(speech, officialSetup, undefined, { stageDirections, contents }).pages.length;
 }

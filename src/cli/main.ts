@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { docxToPdf } from '../node/docxToPdf.ts';
+import { findPdfPrograms, type PdfProgram } from '../node/findProgram.ts';
+import { makePdf } from '../node/makePdf.ts';
 import { replaceFile } from './replaceFile.ts';
 import { run, unexpectedFaultLine } from './run.ts';
 
@@ -28,7 +29,8 @@ run(words, {
   readLexicon: () => readFile(join(__dirname, '..', 'lexicon', 'terms.tsv'), 'utf8'),
   readCleaningFile: (name) => readFile(join(__dirname, 'data', name), 'utf8'),
   writeFile: replaceFile,
-  toPdf: (docx) => docxToPdf(docx, process.env['ROSTRUM_PDF_PROGRAM'] ?? ''),
+  pdf: { find: async (told, order) => findPdfPrograms(told, order), make: makeStoppablePdf },
+  pdfProgram: process.env['ROSTRUM_PDF_PROGRAM'] ?? '',
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   locale,
@@ -37,6 +39,19 @@ run(words, {
 }).then((status) => {
   process.exitCode = status;
 });
+
+/** Whoever stops this program stops the one that makes the PDF, too. */
+async function makeStoppablePdf(program: PdfProgram, source: Uint8Array): ReturnType<typeof makePdf> {
+  const stop = new AbortController();
+  const onStop = (): void => stop.abort();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, onStop);
+  try {
+    return await makePdf(program, source, stop.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, onStop);
+  }
+}
 
 function fail(error: unknown): void {
   if (failed) return;

@@ -2,6 +2,11 @@ import type { Fault, Language } from './arguments.ts';
 
 type Message =
   | 'noPdfProgram'
+  | 'pdfStopped'
+  | 'templateNotInPdf'
+  | 'noFolder'
+  | 'diskFull'
+  | 'notPermitted'
   | 'pdfFailed'
   | 'noTemplate'
   | 'templateLacks'
@@ -33,14 +38,23 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     noTextToWrite: '“rostrum {0}” gives no text to write: -o is for renumber, export and clean.',
     notForCleaning: '“{0}” is for “rostrum clean”.',
     oneOutputForMany: 'Only one text can be written to {0}: give one file.',
-    noFormat: '“rostrum export” needs --to docx, pdf, txt or csv.',
-    unknownFormat: '--to takes docx, pdf, txt or csv, not “{0}”.',
+    noFormat: '“rostrum export” needs --to docx, pdf, html, txt or csv.',
+    unknownFormat: '--to takes docx, pdf, html, txt or csv, not “{0}”.',
     unknownLayout: '--layout takes official, podium or facts, not “{0}”.',
     unknownTextForm: '--text takes typed, chat, mail or outline, not “{0}”.',
     unknownStageDirections: '--stage-directions takes kept, small or dropped, not “{0}”.',
     noOutputForExport: 'A {0} file is not written to the terminal: name it with -o.',
     onlyForExport: '{0} is for “rostrum export” alone.',
-    noPdfProgram: 'No PDF was made: there is no LibreOffice on this computer.',
+    noPdfProgram:
+      'No PDF was made: there is no program for it on this computer (Chrome, Edge, Chromium or LibreOffice, or the one that ROSTRUM_PDF_PROGRAM names). --to html gives pages that any browser prints.',
+    pdfStopped: 'No PDF was made: it was stopped.',
+    templateNotInPdf: 'The PDF is in the official layout: only LibreOffice can show the template.',
+    unknownPdfProgram: '--pdf-with takes automatic, browser or libreoffice, not “{0}”.',
+    layoutNotInHtml: 'HTML is in the official layout alone, not {0}.',
+    noFolder: '{0}: there is no such folder.',
+    diskFull: '{0}: was not written, there is no room left on the disk.',
+    notPermitted:
+      '{0}: cannot be written. It is read-only, open in another program, or in a folder that takes no files.',
     pdfFailed: 'No PDF was made: {0}',
     noTemplate: '{0}: is no Word file (.docx) that could be a template.',
     templateLacks: 'The template lacks these, which are in the official layout: {0}.',
@@ -67,7 +81,12 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
                                    title, date and contents of the page in front matter
   rostrum export FILE --to docx [--layout official|podium] -o OUT
                                    a Word file in the official layout (GB/T 9704), or the
-                                   large copy for the lectern; --to pdf with LibreOffice
+                                   large copy for the lectern
+  rostrum export FILE --to pdf [--pdf-with browser|libreoffice] -o OUT
+                                   a PDF, made by Chrome, Edge or Chromium with the pages of the
+                                   preview, or by LibreOffice
+  rostrum export FILE --to html [-o OUT]
+                                   the pages in one HTML file, to be read or printed
   rostrum export FILE --to txt [--text typed|chat|mail|outline] [-o OUT]
                                    the text alone: as typed, for chat, for e-mail, or the outline
   rostrum export FILE --to csv [-o OUT]    (or --to docx --layout facts -o OUT)
@@ -112,14 +131,22 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
     noTextToWrite: '“rostrum {0}”不产生可以存的文稿：-o 只用于 renumber、export 和 clean。',
     notForCleaning: '“{0}”只用于 rostrum clean。',
     oneOutputForMany: '{0} 只能存一篇：请只给一个文件。',
-    noFormat: '“rostrum export”需要 --to docx、pdf、txt 或 csv。',
-    unknownFormat: '--to 只接受 docx、pdf、txt 或 csv，不接受“{0}”。',
+    noFormat: '“rostrum export”需要 --to docx、pdf、html、txt 或 csv。',
+    unknownFormat: '--to 只接受 docx、pdf、html、txt 或 csv，不接受“{0}”。',
     unknownLayout: '--layout 只接受 official（公文版式）、podium（大字版）或 facts（核数清单），不接受“{0}”。',
     unknownTextForm: '--text 只接受 typed、chat、mail 或 outline，不接受“{0}”。',
     unknownStageDirections: '--stage-directions 只接受 kept、small 或 dropped，不接受“{0}”。',
     noOutputForExport: '{0} 文件不能写到终端：请用 -o 写明文件名。',
     onlyForExport: '{0} 只用于“rostrum export”。',
-    noPdfProgram: '没有生成 PDF：本机没有 LibreOffice。',
+    noPdfProgram:
+      '没有生成 PDF：本机没有可用的程序（Chrome、Edge、Chromium 或 LibreOffice，也可以用 ROSTRUM_PDF_PROGRAM 指明）。--to html 存成网页，可用任何浏览器打印。',
+    pdfStopped: '没有生成 PDF：已中止。',
+    templateNotInPdf: 'PDF 按公文版式生成：只有 LibreOffice 能套用模板。',
+    unknownPdfProgram: '--pdf-with 只接受 automatic、browser 或 libreoffice，不接受“{0}”。',
+    layoutNotInHtml: 'HTML 只有公文版式，没有 {0}。',
+    noFolder: '{0}：没有这个文件夹。',
+    diskFull: '{0}：没有写入，磁盘已满。',
+    notPermitted: '{0}：无法写入。文件只读、正被其他程序打开，或文件夹不允许写入。',
     pdfFailed: '没有生成 PDF：{0}',
     noTemplate: '{0}：不是可以作模板的 Word 文件（.docx）。',
     templateLacks: '模板里没有这几项，按公文版式：{0}。',
@@ -144,8 +171,12 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
                                    --simplify：繁体也转成简体；--paragraphs：连成一行的
                                    文稿分段；--facts：网页上的标题、时间、目录存入文稿信息
   rostrum export 文件 --to docx [--layout official|podium] -o 新文件
-                                   Word 文件：公文版式（GB/T 9704），或上台用的大字版；
-                                   --to pdf 由 LibreOffice 生成
+                                   Word 文件：公文版式（GB/T 9704），或上台用的大字版
+  rostrum export 文件 --to pdf [--pdf-with browser|libreoffice] -o 新文件
+                                   PDF：由 Chrome、Edge 或 Chromium 按预览的页面生成，或由
+                                   LibreOffice 生成
+  rostrum export 文件 --to html [-o 新文件]
+                                   存成一个网页文件，可看可打印
   rostrum export 文件 --to txt [--text typed|chat|mail|outline] [-o 新文件]
                                    纯文本：原样、发聊天、发邮件，或只要提纲
   rostrum export 文件 --to csv [-o 新文件]    （或 --to docx --layout facts -o 新文件）

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCleaningFile } from '../../test/cleaningTables.ts';
 import { docxParts } from '../../test/docxParts.ts';
+import type { PdfProgram } from '../services/export/firstPdf.ts';
 import { decodeText } from './decode.ts';
 import { run } from './run.ts';
 
@@ -16,7 +17,8 @@ interface Outcome {
 async function runOn(
   words: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>>,
-  withPdf = false,
+  programs: readonly PdfProgram[] = [],
+  asked: string[] = [],
 ): Promise<Outcome> {
   let out = '';
   let error = '';
@@ -30,6 +32,7 @@ async function runOn(
     readLexicon: async () => '布署\t部署\t警告\n',
     readCleaningFile,
     writeFile: async (name, text) => {
+      if (/^E[A-Z]+$/.test(name)) throw Object.assign(new Error('not written'), { code: name });
       if (name === 'locked') throw Object.assign(new Error('not permitted'), { code: 'EACCES' });
       written[name] = text;
     },
@@ -41,7 +44,18 @@ async function runOn(
     },
     locale: 'zh_CN.UTF-8',
     now: () => new Date('2026-03-12T08:30:00Z'),
-    toPdf: async (docx) => (withPdf ? { kind: 'made', bytes: docx.slice(0, 2) } : { kind: 'absent' }),
+    pdf: {
+      find: async (told, order) => {
+        asked.push(`${told} ${order.join()}`);
+        return programs;
+      },
+      make: async ({ path }, source) => {
+        if (path !== '/works')
+          return path === '/stopped' ? { kind: 'cancelled' } : { kind: 'failed', reason: 'policy' };
+        return { kind: 'made', bytes: source.slice(0, 2) };
+      },
+    },
+    pdfProgram: '/told',
     version: '1.2.3',
   });
   return { status, out, error, written };
@@ -232,7 +246,12 @@ test('renumber --json -o writes the text and gives the JSON', async () => {
 
 test('renumber says where it cannot write, and the status is 2', async () => {
   const outcome = await runOn(['renumber', 'a', '-o', 'locked', '--lang', 'en'], { a: DISORDERED });
-  expect(outcome).toEqual({ status: 2, out: '', error: 'locked: cannot be written.\n', written: {} });
+  expect(outcome).toEqual({
+    status: 2,
+    out: '',
+    error: 'locked: cannot be written. It is read-only, open in another program, or in a folder that takes no files.\n',
+    written: {},
+  });
 });
 
 test('a file that is missing is named, the others are answered, and the status is 2', async () => {
@@ -445,7 +464,8 @@ test.each([
     },
     locale: '',
     now: () => new Date(0),
-    toPdf: async () => ({ kind: 'absent' }),
+    pdf: { find: async () => [], make: async () => ({ kind: 'cancelled' }) },
+    pdfProgram: '',
     version: '1.2.3',
   });
   expect({ status, error }).toEqual({ status: 2, error: line });
@@ -483,8 +503,8 @@ test.each([
 });
 
 test.each([
-  [['export', 'a'], '“rostrum export”需要 --to docx、pdf、txt 或 csv。'],
-  [['export', 'a', '--to', 'doc', '-o', 'b'], '--to 只接受 docx、pdf、txt 或 csv，不接受“doc”。'],
+  [['export', 'a'], '“rostrum export”需要 --to docx、pdf、html、txt 或 csv。'],
+  [['export', 'a', '--to', 'doc', '-o', 'b'], '--to 只接受 docx、pdf、html、txt 或 csv，不接受“doc”。'],
   [['export', 'a', '--to', 'docx'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
   [['export', 'a', '--to', 'docx', '-o', '-'], 'docx 文件不能写到终端：请用 -o 写明文件名。'],
   [
@@ -495,6 +515,11 @@ test.each([
   [
     ['export', 'a', '--to', 'txt', '--stage-directions', 'x'],
     '--stage-directions 只接受 kept、small 或 dropped，不接受“x”。',
+  ],
+  [['export', 'a', '--to', 'html', '--layout', 'podium'], 'HTML 只有公文版式，没有 podium。'],
+  [
+    ['export', 'a', '--to', 'pdf', '-o', 'b', '--pdf-with', 'word'],
+    '--pdf-with 只接受 automatic、browser 或 libreoffice，不接受“word”。',
   ],
   [['stats', 'a', '--comments'], '--comments 只用于“rostrum export”。'],
   [['export', 'a', 'b', '--to', 'docx', '-o', 'c'], 'c 只能存一篇：请只给一个文件。'],
@@ -538,10 +563,71 @@ test.each([
   expect(await runOn(words, { a: SPEECH, ...files })).toEqual({ status: 2, out: '', error: `${error}\n`, written: {} });
 });
 
-test('export --to pdf writes what the program makes of the Word file; without a program that is said', async () => {
-  const words = ['export', 'a', '--to', 'pdf', '-o', 'b.pdf'];
-  const made = await runOn(words, { a: SPEECH }, true);
-  expect(made).toEqual({ status: 0, out: '', error: '', written: { 'b.pdf': new Uint8Array([0x50, 0x4b]) } });
-  const error = '没有生成 PDF：本机没有 LibreOffice。\n';
-  expect(await runOn(words, { a: SPEECH })).toEqual({ status: 2, out: '', error, written: {} });
+const browser = { kind: 'browser', path: '/works' } as const;
+const office = { kind: 'libreOffice', path: '/works' } as const;
+
+test.each([
+  ['a browser prints the pages', [], [browser, office], '<!', '/told browser,libreOffice'],
+  ['LibreOffice reads the Word file', [], [office], 'PK', '/told browser,libreOffice'],
+  [
+    'the other one where the first fails',
+    [],
+    [{ ...browser, path: '/fails' }, office],
+    'PK',
+    '/told browser,libreOffice',
+  ],
+  ['by the one that is wanted', ['--pdf-with', 'libreoffice'], [office], 'PK', '/told libreOffice'],
+  ['the large copy is in Word alone', ['--layout', 'podium'], [office], 'PK', '/told libreOffice'],
+] as const)('export --to pdf: %s', async (_name, options, programs, begin, wanted) => {
+  const words = ['export', 'a', '--to', 'pdf', '-o', 'b.pdf', ...options];
+  const asked: string[] = [];
+  const made = await runOn(words, { a: SPEECH }, programs, asked);
+  expect(made).toEqual({ status: 0, out: '', error: '', written: { 'b.pdf': han(begin) } });
+  expect(asked).toEqual([wanted]);
+});
+
+test('export --to pdf with a template: LibreOffice first; of a browser it is said that it cannot show it', async () => {
+  const { written: made } = await runOn(['export', 'a', '--to', 'docx', '-o', 't'], { a: SPEECH });
+  const words = ['export', 'a', '--to', 'pdf', '-o', 'b.pdf', '--template', 't.docx'];
+  const files = { a: SPEECH, 't.docx': made['t'] ?? '' };
+  const asked: string[] = [];
+  const { error, written } = await runOn(words, files, [browser], asked);
+  expect(asked).toEqual(['/told libreOffice,browser']);
+  expect(error).toBe('PDF 按公文版式生成：只有 LibreOffice 能套用模板。\n');
+  expect(written['b.pdf']).toEqual(han('<!'));
+  expect((await runOn(words, files, [office])).error).toBe('');
+});
+
+test.each([
+  ['no program', [], '没有生成 PDF：本机没有可用的程序'],
+  ['one that fails', [{ ...browser, path: '/fails' }], '没有生成 PDF：policy'],
+  ['one that is stopped', [{ ...browser, path: '/stopped' }], '没有生成 PDF：已中止。'],
+] as const)('export --to pdf without a PDF: %s', async (_name, programs, said) => {
+  const { status, error, written } = await runOn(['export', 'a', '--to', 'pdf', '-o', 'b'], { a: SPEECH }, programs);
+  expect({ status, written }).toEqual({ status: 2, written: {} });
+  expect(error.startsWith(said)).toBe(true);
+});
+
+test('export --to html writes the pages, to a file or to standard output; --json counts them', async () => {
+  const words = ['export', 'a', '--to', 'html'];
+  const { out } = await runOn(words, { a: SPEECH });
+  expect(out).toMatch(/^<!DOCTYPE html>[\s\S]*<title>在会上的讲话<\/title>/);
+  const { written } = await runOn([...words, '-o', 'b.html'], { a: SPEECH });
+  expect(written['b.html']).toBe(out);
+  const long = `同志们：\n一、甲\n${'国'.repeat(28 * 20)}\n二、乙`;
+  const pages = async (...more: string[]): Promise<unknown> =>
+    JSON.parse((await runOn([...words, '-o', 'b', '--json', ...more], { a: long })).out);
+  expect(await pages()).toEqual({ out: 'b', pages: 2 });
+  expect((await runOn([...words, '--contents'], { a: long })).out).toContain('<a href="#page-2">');
+});
+
+test.each([
+  ['ENOENT', '没有这个文件夹'],
+  ['ENOSPC', '磁盘已满'],
+  ['EACCES', '文件只读、正被其他程序打开'],
+  ['EIO', '无法写入'],
+])('a file that cannot be written because of %s', async (code, reason) => {
+  const { status, error } = await runOn(['export', 'a', '--to', 'html', '-o', code], { a: SPEECH });
+  expect(status).toBe(2);
+  expect(error).toMatch(new RegExp(`^${code}：.*${reason}`));
 });

@@ -1,8 +1,8 @@
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
-import type { PdfOutcome } from '../node/docxToPdf.ts';
 import type { CheckBasis } from '../services/checks/checkedSpeech.ts';
 import { type CleaningTables, type ReadCleaningFile, readCleaningTables } from '../services/cleaning/cleaningTables.ts';
+import type { PdfMaker } from '../services/export/firstPdf.ts';
 import { joinLexicons } from '../services/lexicon/lexicon.ts';
 import { NO_NAMES, readNames } from '../services/lexicon/names.ts';
 import { type BrokenRow, readLexicon } from '../services/lexicon/readLexicon.ts';
@@ -14,7 +14,7 @@ import { rowMessage } from './checkMessages.ts';
 import { cleaned, cleanedText, cleaningSummary, cleanJson } from './cleanCommand.ts';
 import { decodeText, UndecodableError } from './decode.ts';
 import type { ExportSettings } from './exportArguments.ts';
-import { type ExportedFile, exportedFile, exportJson } from './exportCommand.ts';
+import { type ExportedFile, exportedFile, exportedPdf, exportJson } from './exportCommand.ts';
 import { message } from './messages.ts';
 import { outlineJson, outlineTreeText } from './outlineCommand.ts';
 import { renumberedText, renumberJson } from './renumberCommand.ts';
@@ -29,8 +29,9 @@ export interface World {
   readonly readCleaningFile: ReadCleaningFile;
   /** Puts the file in its place whole, or leaves what was there. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
-  /** Makes a PDF of a Word file. */
-  readonly toPdf: (docx: Uint8Array) => Promise<PdfOutcome>;
+  readonly pdf: PdfMaker;
+  /** The path of the program that is to make PDFs, or empty. */
+  readonly pdfProgram: string;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   readonly locale: string;
@@ -188,25 +189,46 @@ async function runExport(
   const { template } = settings;
   const bytes = template === undefined ? undefined : await readBytes(template, language, world);
   if (template !== undefined && bytes === undefined) return 'failed';
+  if (settings.format === 'pdf') return runPdfExport(speech, settings, bytes, language, world);
   const exported = await exportedFile(speech, settings, bytes, world.now());
   if (exported === undefined) {
     world.writeError(`${message(language, 'noTemplate', template)}\n`);
     return 'failed';
   }
-  if (settings.format === 'pdf' && typeof exported.content !== 'string') {
-    const pdf = await world.toPdf(exported.content);
-    if (pdf.kind !== 'made') {
-      const [fault, reason] =
-        pdf.kind === 'absent' ? (['noPdfProgram', ''] as const) : (['pdfFailed', pdf.reason] as const);
-      world.writeError(`${message(language, fault, reason)}\n`);
-      return 'failed';
-    }
-    return { content: pdf.bytes, lacks: exported.lacks };
-  }
   if (exported.lacks.length > 0) {
     world.writeError(`${message(language, 'templateLacks', exported.lacks.join(', '))}\n`);
   }
   return exported;
+}
+
+async function runPdfExport(
+  speech: Speech,
+  settings: ExportSettings,
+  template: Uint8Array | undefined,
+  language: Language,
+  world: World,
+): Promise<ExportedFile | 'failed'> {
+  const made = { maker: world.pdf, program: world.pdfProgram, at: world.now() };
+  const outcome = await exportedPdf(speech, settings, template, made);
+  switch (outcome?.kind) {
+    case 'made':
+      if (template !== undefined && outcome.by === 'browser') {
+        world.writeError(`${message(language, 'templateNotInPdf')}\n`);
+      }
+      return { content: outcome.bytes, lacks: [] };
+    case 'absent':
+      world.writeError(`${message(language, 'noPdfProgram')}\n`);
+      return 'failed';
+    case 'cancelled':
+      world.writeError(`${message(language, 'pdfStopped')}\n`);
+      return 'failed';
+    case 'failed':
+      world.writeError(`${message(language, 'pdfFailed', outcome.reason)}\n`);
+      return 'failed';
+    case undefined:
+      world.writeError(`${message(language, 'noTemplate', settings.template)}\n`);
+      return 'failed';
+  }
 }
 
 /** The commands that read a text as a speech. */
@@ -312,8 +334,27 @@ async function writeTo(file: string, content: string | Uint8Array, language: Lan
   try {
     await world.writeFile(file, content);
     return true;
-  } catch {
-    world.writeError(`${message(language, 'unwritable', file)}\n`);
+  } catch (error) {
+    world.writeError(`${message(language, writeFault(error), file)}\n`);
     return false;
+  }
+}
+
+function writeFault(error: unknown): 'noFolder' | 'diskFull' | 'notPermitted' | 'unwritable' {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'noFolder';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'diskFull';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EBUSY':
+      return 'notPermitted';
+    default:
+      return 'unwritable';
   }
 }

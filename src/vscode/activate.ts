@@ -1,7 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { CharacterTables } from './characterTables.ts';
 import { CleaningDoubts } from './cleaningDoubts.ts';
-import type { PdfMaker } from './exportedContent.ts';
+import type { StoppablePdfMaker } from './exportedContent.ts';
 import { registerBudgetSupport } from './features/budgets.ts';
 import { registerCheckPageSupport } from './features/checkPages.ts';
 import { registerCleanUpSupport } from './features/cleanUp.ts';
@@ -47,8 +47,8 @@ import { TextsBefore } from './textsBefore.ts';
 /** What differs between the hosts. */
 export interface Platform {
   readonly kind: 'node' | 'web';
-  /** Makes a PDF of a Word file with a program of this computer; absent where none can be started. */
-  readonly toPdf: PdfMaker | undefined;
+  /** Makes PDFs with the programs of this computer; absent where none can be started. */
+  readonly pdf: StoppablePdfMaker | undefined;
 }
 
 /** Registers all features. Reads no file; parses the speeches that are open, none at once but the one in front. */
@@ -97,7 +97,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerPasteSupport(cleaning),
     registerOpenAsSpeechSupport(cleaning),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
-    registerExportSupport({ documents, workspaceState, log, toPdf: platform.toPdf }),
+    registerExportSupport({ documents, workspaceState, log, pdf: platform.pdf }),
     registerPrintSupport({ documents, log }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),

@@ -1,5 +1,6 @@
 import { ConfigurationTarget, type Disposable, type TextDocument, workspace } from 'vscode';
 import type { PreviewView } from '../preview/protocol.ts';
+import type { PdfWith } from '../services/export/pdfPrograms.ts';
 import { DEFAULT_TIMING, type Timing } from '../services/timing.ts';
 
 /** Whether the outline in the sidebar follows the cursor: `rostrum.outline.followCursor`. */
@@ -97,6 +98,12 @@ export function templatesFolder(): string {
 /** The Word file whose look exports take: `rostrum.export.template`; empty where none is set. Likewise. */
 export function exportTemplate(): string {
   return trustedPath('export.template');
+}
+
+/** What makes PDFs where both can: `rostrum.export.pdfWith`. */
+export function pdfWith(): PdfWith {
+  const value = workspace.getConfiguration('rostrum').get<unknown>('export.pdfWith');
+  return value === 'browser' || value === 'libreOffice' ? value : 'automatic';
 }
 
 /** The program that makes PDFs: `rostrum.export.pdfProgram`, of this computer; empty where it is to be found. */

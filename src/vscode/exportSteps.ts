@@ -87,11 +87,16 @@ function kindItems(canMakePdf: boolean): readonly ValueItem<ExportKind>[] {
       ? [
           {
             label: `$(file-pdf) ${l10n.t('PDF, Official Layout')}`,
-            detail: l10n.t('Made by the LibreOffice of this computer'),
+            detail: l10n.t('Made by the Chrome, Edge, Chromium or LibreOffice of this computer'),
             value: 'pdf',
           } as const,
         ]
       : []),
+    {
+      label: `$(browser) ${l10n.t('HTML, Official Layout')}`,
+      detail: l10n.t('One file with the pages, for any browser, which can also print them or save them as PDF'),
+      value: 'html',
+    },
     { label: `$(note) ${l10n.t('Plain Text, as Typed')}`, value: 'typed' },
     {
       label: `$(comment) ${l10n.t('Plain Text for Chat')}`,

@@ -1,8 +1,9 @@
 import { commands, env, l10n, Range, type TextDocument, UIKind, type Uri, window } from 'vscode';
 import type { Speech } from '../core/speech.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
+import type { PdfOutcome } from '../services/export/firstPdf.ts';
 import { unfinishedPlaces } from '../services/export/unfinishedPlaces.ts';
-import type { ExportedContent, NoPdfError } from './exportedContent.ts';
+import type { ExportedContent } from './exportedContent.ts';
 import type { ReadTemplate } from './exportTemplate.ts';
 import type { ReplaceFault } from './replaceFile.ts';
 
@@ -37,8 +38,7 @@ interface Action {
 
 /** On this machine a file is opened and shown in its folder; from elsewhere it is downloaded. */
 function nextActions({ target }: Exported, isOnly: boolean): readonly Action[] {
-  const isHere = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  if (isHere) {
+  if (isHere(target)) {
     const show = async () => commands.executeCommand('revealFileInOS', target);
     const open = { label: l10n.t('Open'), run: async () => env.openExternal(target) };
     return [...(isOnly ? [open] : []), { label: l10n.t('Show in Folder'), run: show }];
@@ -46,8 +46,13 @@ function nextActions({ target }: Exported, isOnly: boolean): readonly Action[] {
   return isOnly ? [{ label: l10n.t('Download'), run: () => download(target) }] : [];
 }
 
+/** Whether the computer at which the writer sits can open a file by itself. */
+export function isHere({ scheme }: Uri): boolean {
+  return scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+}
+
 /** The explorer downloads what is chosen in it. */
-async function download(target: Uri): Promise<void> {
+export async function download(target: Uri): Promise<void> {
   await commands.executeCommand('revealInExplorer', target);
   await commands.executeCommand('explorer.download');
 }
@@ -84,6 +89,11 @@ function templateMessage(template: ReadTemplate, lacks: ExportedContent['lacks']
   if (lacks === 'all') {
     return l10n.t('The template is no Word file of today (.docx), so the official layout was used.');
   }
+  if (lacks === 'noOffice') {
+    return l10n.t(
+      'The PDF is in the official layout: only LibreOffice can show the template, and there is none on this computer.',
+    );
+  }
   if (lacks.length === 0) return undefined;
   return l10n.t('The template lacks these, which are in the official layout: {0}.', lacks.map(lackName).join('、'));
 }
@@ -106,16 +116,20 @@ function lackName(lack: TemplateLack): string {
 }
 
 /** Says why there is no PDF and what can be done instead. */
-export async function tellNoPdf({ isAbsent }: NoPdfError): Promise<void> {
+export async function tellNoPdf({ kind }: PdfOutcome, source: Uri): Promise<void> {
+  const print = l10n.t('Print…');
   const settings = l10n.t('Open Setting');
-  const message = isAbsent
-    ? l10n.t(
-        'No PDF was made: there is no LibreOffice on this computer, or it is not where the setting says. Export to Word and save it as PDF there, or name the program.',
-      )
-    : l10n.t('No PDF was made: LibreOffice could not finish it. Export to Word and save it as PDF there.');
-  if ((await window.showErrorMessage(message, settings)) === settings) {
-    await commands.executeCommand('workbench.action.openSettings', 'rostrum.export.pdfProgram');
-  }
+  const message =
+    kind === 'absent'
+      ? l10n.t(
+          'No PDF was made: there is no Chrome, Edge, Chromium or LibreOffice on this computer, or none where the setting says. Print the pages and save them as PDF there, or name the program.',
+        )
+      : l10n.t(
+          'No PDF was made: the program that makes it could not finish. Print the pages and save them as PDF there, or choose another program.',
+        );
+  const answer = await window.showErrorMessage(message, print, settings);
+  if (answer === print) await commands.executeCommand('rostrum.print', source);
+  if (answer === settings) await commands.executeCommand('workbench.action.openSettings', 'rostrum.export.pdf');
 }
 
 /** Says why a file is not there; the one that was is as it was. */

@@ -1,6 +1,10 @@
 import type { Speech } from '../core/speech.ts';
+import { layoutSpeech } from '../layout/layoutSpeech.ts';
+import { officialSetup } from '../layout/pageSetup.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import type { ExportChoice } from '../services/export/exportChoice.ts';
+import { firstPdf, type MakePdf, type PdfMaker, type PdfOutcome } from '../services/export/firstPdf.ts';
+import { type PdfProgramKind, type PdfWith, pdfProgramOrder } from '../services/export/pdfPrograms.ts';
 import { outlineText } from '../services/outlineText.ts';
 
 /** What an export depends on besides the choice. */
@@ -8,35 +12,43 @@ export interface ExportFrame {
   /** Size of the text in the copy for the lectern, in points. */
   readonly podiumSize: number;
   readonly at: Date;
-  /** Absent where no PDF can be made. */
-  readonly toPdf: ((docx: Uint8Array) => Promise<PdfOutcome>) | undefined;
+  /** Absent where no program can be started. */
+  readonly pdf: PdfFrame | undefined;
   /** A Word file whose look the official kind takes. */
   readonly template: Uint8Array | undefined;
 }
 
-/** No PDF could be made: there is no program for it, or it gave none. */
+/** What makes PDFs; stopped by the signal. */
+export interface StoppablePdfMaker extends Pick<PdfMaker, 'find'> {
+  readonly make: (...args: [...Parameters<MakePdf>, AbortSignal | undefined]) => ReturnType<MakePdf>;
+}
+
+/** By what PDFs are made. */
+export interface PdfFrame {
+  readonly maker: StoppablePdfMaker;
+  readonly wanted: PdfWith;
+  /** The path of the program that the user wants, or empty. */
+  readonly program: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** No PDF was made: there is no program for it, it gave none, or it was stopped. */
 export class NoPdfError extends Error {
-  readonly isAbsent: boolean;
+  readonly outcome: Exclude<PdfOutcome, { readonly kind: 'made' }>;
 
   constructor(outcome: Exclude<PdfOutcome, { readonly kind: 'made' }>) {
-    super(outcome.kind === 'absent' ? 'no program' : outcome.reason);
-    this.isAbsent = outcome.kind === 'absent';
+    super(outcome.kind === 'failed' ? outcome.reason : outcome.kind);
+    this.outcome = outcome;
   }
 }
 
-/** Makes a PDF of a Word file; `program`: the path of what makes it, empty where it is to be found. */
-export type PdfMaker = (docx: Uint8Array, program: string) => Promise<PdfOutcome>;
-
-export type PdfOutcome =
-  | { readonly kind: 'made'; readonly bytes: Uint8Array }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly reason: string };
-
 export interface ExportedContent {
   readonly bytes: Uint8Array;
-  /** What the template lacks; `all` of it when it is no Word file. */
-  readonly lacks: readonly TemplateLack[] | 'all';
+  readonly lacks: ContentLacks;
 }
+
+/** What the template lacks; `all` of it when it is no Word file, `noOffice` when only a browser was there to make the PDF. */
+export type ContentLacks = readonly TemplateLack[] | 'all' | 'noOffice';
 
 /** The bytes of the file. What writes them is loaded when it is first wanted. Rejects with {@link NoPdfError}. */
 export async function exportedContent(
@@ -45,10 +57,23 @@ export async function exportedContent(
   frame: ExportFrame,
 ): Promise<ExportedContent> {
   if (choice.kind !== 'pdf') return contentOf(speech, { ...choice, kind: choice.kind }, frame);
-  const { bytes, lacks } = await contentOf(speech, { ...choice, kind: 'official', comments: false }, frame);
-  const outcome: PdfOutcome = (await frame.toPdf?.(bytes)) ?? { kind: 'absent' };
+  const { pdf, template } = frame;
+  if (pdf === undefined) throw new NoPdfError({ kind: 'absent' });
+  const { maker, wanted, program, signal } = pdf;
+  const programs = await maker.find(program, pdfProgramOrder(wanted, template !== undefined));
+  const lacks: Record<PdfProgramKind, ContentLacks> = {
+    browser: template === undefined ? [] : 'noOffice',
+    libreOffice: [],
+  };
+  const source = async (kind: PdfProgramKind): Promise<Uint8Array> => {
+    if (kind === 'browser') return plainContent(speech, { ...choice, kind: 'html' }, frame);
+    const word = await contentOf(speech, { ...choice, kind: 'official', comments: false }, frame);
+    lacks[kind] = word.lacks;
+    return word.bytes;
+  };
+  const outcome = await firstPdf(programs, (...args) => maker.make(...args, signal), source);
   if (outcome.kind !== 'made') throw new NoPdfError(outcome);
-  return { bytes: outcome.bytes, lacks };
+  return { bytes: outcome.bytes, lacks: lacks[outcome.by] };
 }
 
 type WrittenChoice = ExportChoice & { readonly kind: Exclude<ExportChoice['kind'], 'pdf'> };
@@ -76,6 +101,10 @@ async function plainContent(
       const { speechDocx } = await import('../render/docx/speechDocx.ts');
       const layout = kind === 'official' ? { kind } : { kind, size: podiumSize };
       return speechDocx(speech, { ...print, layout, comments, at });
+    }
+    case 'html': {
+      const { printHtml } = await import('../render/printHtml.ts');
+      return bytesOf(printHtml(speech, layoutSpeech(speech, officialSetup, undefined, print)));
     }
     case 'typed':
     case 'chat':

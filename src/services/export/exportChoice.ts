@@ -6,6 +6,8 @@ export type ExportKind =
   | 'podium'
   /** A PDF in the official layout. */
   | 'pdf'
+  /** The pages of the official layout as one HTML file. */
+  | 'html'
   /** Plain text with the lines as typed. */
   | 'typed'
   /** Plain text for chat. */
@@ -37,7 +39,7 @@ export const FIRST_EXPORT: ExportChoice = {
 };
 
 /** The extension of the file, without its dot. */
-export function exportExtension(kind: ExportKind): 'docx' | 'pdf' | 'txt' | 'csv' {
+export function exportExtension(kind: ExportKind): 'docx' | 'pdf' | 'html' | 'txt' | 'csv' {
   switch (kind) {
     case 'official':
     case 'podium':
@@ -45,6 +47,8 @@ export function exportExtension(kind: ExportKind): 'docx' | 'pdf' | 'txt' | 'csv
       return 'docx';
     case 'pdf':
       return 'pdf';
+    case 'html':
+      return 'html';
     case 'typed':
     case 'chat':
     case 'mail':
@@ -74,6 +78,7 @@ const KINDS: readonly ExportKind[] = [
   'official',
   'podium',
   'pdf',
+  'html',
   'typed',
   'chat',
   'mail',

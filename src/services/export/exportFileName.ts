@@ -7,6 +7,7 @@ const NOTES: Readonly<Record<ExportKind, string>> = {
   official: '送审稿',
   podium: '大字版',
   pdf: '送审稿',
+  html: '送审稿',
   typed: '文字稿',
   chat: '文字稿',
   mail: '文字稿',

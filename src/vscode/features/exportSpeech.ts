@@ -12,8 +12,8 @@ import {
 import type { Speech } from '../../core/speech.ts';
 import { type ExportChoice, exportExtension } from '../../services/export/exportChoice.ts';
 import { exportFileName } from '../../services/export/exportFileName.ts';
-import { pdfProgram } from '../config.ts';
-import { type ExportedContent, exportedContent, NoPdfError, type PdfMaker } from '../exportedContent.ts';
+import { pdfProgram, pdfWith } from '../config.ts';
+import { type ExportedContent, exportedContent, NoPdfError, type StoppablePdfMaker } from '../exportedContent.ts';
 import { exportSteps } from '../exportSteps.ts';
 import { pickExportTemplate, type ReadTemplate, readExportTemplate } from '../exportTemplate.ts';
 import { type Exported, tellExported, tellFault, tellNoPdf, tellTemplate } from '../exportTold.ts';
@@ -27,7 +27,9 @@ export interface ExportNeeds {
   readonly documents: Pick<SpeechDocuments, 'current' | 'get'>;
   /** What was last chosen is kept here, in this workspace alone. */
   readonly workspaceState: Memento;
-  readonly toPdf: PdfMaker | undefined;
+  /** Absent where no program can be started. */
+  readonly pdf: StoppablePdfMaker | undefined;
+  readonly log: Pick<LogOutputChannel, 'error'>;
 }
 
 /** Size of the text in the copy for the lectern, in points. */
@@ -47,7 +49,7 @@ export interface Saver {
 /** Speeches as Word files and as text: in one step as it was last done, or with all to be chosen. */
 export function registerExportSupport(needs: ExportNeeds & { readonly log: LogOutputChannel }): Disposable {
   const { log } = needs;
-  const failed = () => l10n.t('The speech could not be exported. Nothing was written; try again.');
+  const failed = () => l10n.t('The speech could not be exported. Try again.');
   return Disposable.from(
     registerRunningCommand(log, 'rostrum.exportDocx', failed, async (chosen, all) => {
       const sources = await sourcesOf(needs, chosen, all);
@@ -80,7 +82,7 @@ export async function chooseAndExport(
   const [first] = sources;
   const name = first !== undefined && sources.length === 1 ? nameOf(first) : l10n.t('{0} speeches', sources.length);
   const choice = await runSteps(recallExport(needs.workspaceState), (state) =>
-    exportSteps({ asker, speeches, name, canMakePdf: needs.toPdf !== undefined }, state),
+    exportSteps({ asker, speeches, name, canMakePdf: needs.pdf !== undefined }, state),
   );
   if (choice === undefined) return [];
   const exported = await exportAll(needs, sources, choice, saver);
@@ -99,11 +101,12 @@ export async function exportAll(
   if (planned === undefined || planned.length === 0) return [];
   const template = choice.kind === 'official' || choice.kind === 'pdf' ? await readExportTemplate() : NO_TEMPLATE;
   const exported: Exported[] = [];
-  const write = async (report: (done: number) => void): Promise<void> => {
+  const write: Write = async (report, signal) => {
     for (const [index, { source, target }] of planned.entries()) {
+      if (signal?.aborted) return;
       report(index);
       const speech = needs.documents.get(source);
-      const content = await contentOrReason(needs, speech, choice, template);
+      const content = await contentOrReason(needs, speech, source.uri, choice, template, signal);
       if (content === undefined) return;
       const { bytes, lacks } = content;
       const fault = await replaceFile(target, bytes);
@@ -113,40 +116,57 @@ export async function exportAll(
   };
   const long =
     choice.kind === 'pdf' || planned.length > 1 || planned.some(({ source }) => source.getText().length > LONG);
-  if (long) {
-    const title = l10n.t('Exporting');
-    await window.withProgress({ location: ProgressLocation.Notification, title }, (progress) =>
-      write((done) => {
-        const message = planned.length > 1 ? `${done + 1}/${planned.length}` : '';
-        progress.report({ message, increment: done === 0 ? 0 : 100 / planned.length });
-      }),
-    );
-  } else {
-    await write(() => {});
+  try {
+    await (long ? writeWithProgress(write, planned.length) : write(() => {}));
+  } finally {
+    // Not waited for: the export is done, whenever the message is closed.
+    void tellExported(exported);
   }
-  // Not waited for: the export is done, whenever the message is closed.
-  void tellExported(exported);
   if (exported.length > 0) void tellTemplate(template, exported[0]?.lacks ?? []);
   return exported;
 }
 
+type Write = (report: (done: number) => void, signal?: AbortSignal) => Promise<void>;
+
+/** Whoever cancels keeps what is written so far. */
+async function writeWithProgress(write: Write, count: number): Promise<void> {
+  const title = l10n.t('Exporting');
+  const options = { location: ProgressLocation.Notification, title, cancellable: true };
+  await window.withProgress(options, async (progress, token) => {
+    const stop = new AbortController();
+    const listening = token.onCancellationRequested(() => stop.abort());
+    try {
+      await write((done) => {
+        const message = count > 1 ? `${done + 1}/${count}` : '';
+        progress.report({ message, increment: done === 0 ? 0 : 100 / count });
+      }, stop.signal);
+    } finally {
+      listening.dispose();
+    }
+  });
+}
+
 /** `undefined` when there is no PDF, which is told. */
 async function contentOrReason(
-  { toPdf }: ExportNeeds,
+  { pdf, log }: ExportNeeds,
   speech: Speech,
+  source: Uri,
   choice: ExportChoice,
   template: ReadTemplate,
+  signal: AbortSignal | undefined,
 ): Promise<ExportedContent | undefined> {
   try {
     return await exportedContent(speech, choice, {
       podiumSize: PODIUM_SIZE,
       at: new Date(),
-      toPdf: toPdf && ((docx) => toPdf(docx, pdfProgram())),
+      pdf: pdf && { maker: pdf, wanted: pdfWith(), program: pdfProgram(), signal },
       template: template.kind === 'read' ? template.bytes : undefined,
     });
   } catch (error) {
     if (!(error instanceof NoPdfError)) throw error;
-    void tellNoPdf(error);
+    if (error.outcome.kind === 'cancelled') return undefined;
+    if (error.outcome.kind === 'failed') log.error(`PDF: ${error.outcome.reason}`);
+    void tellNoPdf(error.outcome, source);
     return undefined;
   }
 }
@@ -216,7 +236,7 @@ const editorSaver: Saver = {
       filters: {
         [extension === 'docx'
           ? 'Word'
-          : extension === 'csv' || extension === 'pdf'
+          : extension === 'csv' || extension === 'pdf' || extension === 'html'
             ? extension.toUpperCase()
             : l10n.t('Text')]: [extension],
       },

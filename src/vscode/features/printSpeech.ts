@@ -1,6 +1,6 @@
 import { type Disposable, env, type LogOutputChannel, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import { speechFileName } from '../../services/templates/speechFileName.ts';
-import { tellFault } from '../exportTold.ts';
+import { download, isHere, tellFault } from '../exportTold.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
@@ -38,13 +38,16 @@ export function registerPrintSupport({ documents, log }: PrintNeeds): Disposable
       return;
     }
     // A browser of this computer cannot open what lies on another, or in the editor's own memory.
-    const opened = target.scheme === 'file' && env.remoteName === undefined && (await env.openExternal(target));
-    if (!opened) {
-      void window.showInformationMessage(
-        l10n.t('The pages are in {0}. Open the file in a browser and print it there.', nameOf(target)),
-      );
-    }
+    if (isHere(target) && (await env.openExternal(target))) return;
+    void tellWritten(target);
   });
+}
+
+/** From elsewhere it is downloaded first. */
+async function tellWritten(target: Uri): Promise<void> {
+  const message = l10n.t('The pages are in {0}. Open the file in a browser and print it there.', nameOf(target));
+  const actions = isHere(target) ? [] : [l10n.t('Download')];
+  if ((await window.showInformationMessage(message, ...actions)) !== undefined) await download(target);
 }
 
 /** A tab of the preview has an address too, of no file. */

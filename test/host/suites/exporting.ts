@@ -67,7 +67,7 @@ export function exportingSuite(): void {
       await closeEditors();
     });
 
-    const needs = () => ({ documents, workspaceState, toPdf: undefined });
+    const needs = () => ({ documents, workspaceState, pdf: undefined, log: { error: () => {} } });
 
     test('a Word file is written where it is wanted, and nothing else is left there', async () => {
       const { document } = await showFile(SPEECH);
@@ -125,15 +125,54 @@ export function exportingSuite(): void {
       for (const { target } of over) await vscode.workspace.fs.delete(target);
     });
 
-    test('a PDF is made of the Word file; without a program none is written', async () => {
+    test('a PDF is made of the pages by a browser, of the Word file by LibreOffice; without a program none is written', async () => {
       const { document } = await showFile(SPEECH);
       const target = freshUri('.pdf');
       const choice = { ...FIRST_EXPORT, kind: 'pdf' } as const;
       const none = await exportAll(needs(), [document], choice, new ScriptedSaver(target));
       assertEqual(none.length, 0, 'exported without a program');
-      const toPdf = async (docx: Uint8Array) => ({ kind: 'made', bytes: docx.slice(0, 2) }) as const;
-      await exportAll({ ...needs(), toPdf }, [document], choice, new ScriptedSaver(target));
-      assertEqual(await readText(target), 'PK', 'content');
+      for (const [kind, begin] of [
+        ['browser', '<!DOCTYPE html>'],
+        ['libreOffice', 'PK'],
+      ] as const) {
+        const pdf = {
+          find: async () => [{ kind, path: '/program' }],
+          make: async (_program: unknown, source: Uint8Array) => ({ kind: 'made', bytes: source }) as const,
+        };
+        await exportAll({ ...needs(), pdf }, [document], choice, new ScriptedSaver(target));
+        assert((await readText(target)).startsWith(begin), `made by ${kind}`);
+      }
+    });
+
+    test('a PDF that was stopped leaves the old file, and no other program is asked', async () => {
+      const { document } = await showFile(SPEECH);
+      const target = freshUri('.pdf');
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode('old'));
+      let asked = 0;
+      const pdf = {
+        find: async () => [{ kind: 'browser', path: '/a' } as const, { kind: 'libreOffice', path: '/b' } as const],
+        make: async () => {
+          asked += 1;
+          return { kind: 'cancelled' } as const;
+        },
+      };
+      const choice = { ...FIRST_EXPORT, kind: 'pdf' } as const;
+      const exported = await exportAll({ ...needs(), pdf }, [document], choice, new ScriptedSaver(target));
+      assertEqual(exported.length, 0, 'exported');
+      assertEqual(asked, 1, 'asked');
+      assertEqual(await readText(target), 'old', 'content');
+    });
+
+    test('HTML holds the pages, runs nothing and loads nothing', async () => {
+      const { document } = await showFile(SPEECH);
+      const target = freshUri('.html');
+      const saver = new ScriptedSaver(target);
+      await exportAll(needs(), [document], { ...FIRST_EXPORT, kind: 'html', contents: true }, saver);
+      const html = await readText(target);
+      assert(saver.suggested[0]?.path.endsWith('/在推进会上的讲话（送审稿）.html'), 'suggested name');
+      assertEqual(html.match(/<section /g)?.length ?? 0, 1, 'pages');
+      assert(html.includes('<a href="#page-1"><span class="fangsong">二、狠抓落实</span></a>'), 'contents');
+      assert(!/<script|src=|url\(/.test(html), 'nothing is loaded');
     });
 
     test('a folder that is gone is told of, and nothing is made in its place', async () => {
