@@ -51,7 +51,7 @@ function contentsPlace(
   { level, leadsTo }: Extract<PrintedBlock, { readonly role: 'contents' }>,
   { indent }: PageSetup,
 ): Pick<PrintedParagraph, 'fromLeft' | 'leadsTo'> {
-  return { fromLeft: (level - 1) * indent, ...(leadsTo === undefined ? {} : { leadsTo: leadsTo.start }) };
+  return { fromLeft: (level - 1) * indent, ...(leadsTo === undefined ? {} : { leadsTo: leadsTo.span.start }) };
 }
 
 type Filled = Exclude<PrintedBlock, { readonly role: 'blank' }>;

@@ -14,6 +14,7 @@ import { findPdfPrograms } from '../../src/node/findProgram.ts';
 import { makePdf } from '../../src/node/makePdf.ts';
 import { speechDocx } from '../../src/render/docx/speechDocx.ts';
 import { printHtml } from '../../src/render/printHtml.ts';
+import { inkBands } from './inkOf.ts';
 import { pageTruth } from './pageTruth.ts';
 import { type PdfPage, pdfPages } from './pdfPages.ts';
 
@@ -80,8 +81,14 @@ test.each(Object.keys(sources))('a browser prints the pages of %s as they are la
   expect([truth.shownPages, truth.otherStarts, truth.differences]).toEqual([layout.pages.length, 0, []]);
   for (const [index, { width, height, lines }] of pages.entries()) {
     expect([Math.round(width), Math.round(height)]).toEqual([210, 297]);
-    const numbers = lines.filter(({ text, top }) => top > 262 && text === `—${index + 1}—`);
-    expect(numbers).toHaveLength(1);
+    // 7 mm under the type area, outside, one character in.
+    const number = lines.filter(({ top, bottom }) => (top + bottom) / 2 > 262);
+    expect(number.map(({ text }) => text).join('')).toBe(`—${index + 1}—`);
+    const dash = inkBands(join(scratch.folder, `${name}.pdf`), index + 1).at(-1);
+    if (dash === undefined) throw new Error(`page ${index + 1} has no ink`);
+    expect(Math.abs(dash.densest - 262 - 7)).toBeLessThan(0.5);
+    const character = (14 * 25.4) / 72;
+    expect(Math.abs(index % 2 === 0 ? 184 - dash.right - character : dash.left - 28 - character)).toBeLessThan(1);
     for (const { left, right } of lines) expect([left > 27.5, right < 185]).toEqual([true, true]);
   }
   expect(leftovers()).toEqual(before);

@@ -1,5 +1,6 @@
 import type { OutlineNode, Paragraph, Speech } from '../../core/speech.ts';
 import { isBlank } from '../../core/text/blank.ts';
+import { headingRankOf } from '../headingFace.ts';
 import type { PageItem } from '../pageOrder.ts';
 import { hasText, piecesOf, plain } from './printedItems.ts';
 import { printedPieces } from './printedPieces.ts';
@@ -14,9 +15,8 @@ const LEVELS = 2;
 export function contentsParagraphs(speech: Speech): readonly PrintedBlock[] {
   const entries = openingNodes(speech).flatMap(({ node, paragraph }): readonly PrintedBlock[] => {
     const pieces = entryPieces(speech, node, paragraph);
-    return hasText(pieces)
-      ? [{ role: 'contents', level: node.level, pieces, span: undefined, leadsTo: paragraph.span }]
-      : [];
+    const leadsTo = { span: paragraph.span, rank: paragraph.kind === 'heading' ? headingRankOf(node) : undefined };
+    return hasText(pieces) ? [{ role: 'contents', level: node.level, pieces, span: undefined, leadsTo }] : [];
   });
   return entries.length === 0 ? [] : [{ role: 'contentsTitle', pieces: [plain(TITLE)], span: undefined }, ...entries];
 }

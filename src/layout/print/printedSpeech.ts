@@ -14,11 +14,18 @@ export type PrintedBlock =
   | (Filled & { readonly role: PlainRole })
   | (Filled & { readonly role: 'heading'; readonly rank: HeadingRank })
   /** An entry of the contents, with its depth from 1; one that is made leads to a paragraph. */
-  | (Filled & { readonly role: 'contents'; readonly level: number; readonly leadsTo: Span | undefined })
+  | (Filled & { readonly role: 'contents'; readonly level: number; readonly leadsTo: ContentsTarget | undefined })
   /** A line of the signature, so many characters from the right edge. */
   | (Filled & { readonly role: 'signature'; readonly fromRight: number })
   /** An empty line that the layout demands. */
   | { readonly role: 'blank' };
+
+/** The paragraph to which an entry of made contents leads. */
+export interface ContentsTarget {
+  readonly span: Span;
+  /** Of its heading; absent for a point that is none. */
+  readonly rank: HeadingRank | undefined;
+}
 
 interface Filled {
   readonly pieces: readonly BlockPiece[];

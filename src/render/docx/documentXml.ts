@@ -1,21 +1,29 @@
+import { plain } from '../../layout/print/printedItems.ts';
 import type { BlockPiece, PrintedBlock, PrintedText } from '../../layout/print/printedSpeech.ts';
 import type { HeadingRank } from '../../layout/printedParagraph.ts';
 import type { WordComments } from './comments.ts';
+import type { ContentsField } from './contentsField.ts';
 import { characterWidth, type DocxLook, type RunLook, type StyleKey } from './look.ts';
 import { runFonts } from './runProperties.ts';
 import { element, escapeXml, WORD_NAMESPACES, xmlFile } from './xml.ts';
+
+type Filled = Exclude<PrintedBlock, { readonly role: 'blank' }>;
 
 /** What the text of a document needs to know of the rest of the file. */
 export interface TextFrame {
   readonly look: DocxLook;
   /** The id of a style in this file; `undefined` for the style that every paragraph has by itself. */
   readonly styleId: (key: StyleKey) => string | undefined;
+  /** The style of an entry of contents that leads to a heading of this rank. */
+  readonly entryStyleId: (rank: HeadingRank) => string | undefined;
   /** The character style of a heading that runs into its text. */
   readonly runInStyleId: (rank: HeadingRank) => string;
   /** Whether runs name their typefaces; without, they have those of their styles. */
   readonly namesFonts: boolean;
   /** Takes the comments; absent: none are wanted. */
   readonly comments: WordComments | undefined;
+  /** Absent where no contents are made. */
+  readonly contents: ContentsField | undefined;
 }
 
 /** `word/document.xml`; `section` is its last `w:sectPr`. */
@@ -25,20 +33,47 @@ export function documentXml(paragraphs: readonly PrintedBlock[], frame: TextFram
 
 /** The paragraphs. */
 export function bodyXml(paragraphs: readonly PrintedBlock[], frame: TextFrame): string {
-  return paragraphs.map((paragraph) => paragraphXml(paragraph, frame)).join('');
+  const first = paragraphs.findIndex(isMadeEntry);
+  const behind = paragraphs.findLastIndex(isMadeEntry) + 1;
+  const { begin = '', end = '' } = frame.contents ?? {};
+  return paragraphs
+    .map((paragraph, index) => paragraphXml(paragraph, frame, index === first ? begin : index === behind ? end : ''))
+    .join('');
 }
 
-function paragraphXml(paragraph: PrintedBlock, frame: TextFrame): string {
-  const { look } = frame;
-  if (paragraph.role === 'blank') return '<w:p/>';
+function isMadeEntry(block: PrintedBlock): boolean {
+  return block.role === 'contents' && block.leadsTo !== undefined;
+}
+
+/** `field`: the part of a field that stands at its beginning. */
+function paragraphXml(paragraph: PrintedBlock, frame: TextFrame, field: string): string {
+  const { look, contents } = frame;
+  if (paragraph.role === 'blank') return field === '' ? '<w:p/>' : `<w:p>${field}</w:p>`;
   const key = paragraph.role === 'heading' ? (`heading${paragraph.rank}` as const) : paragraph.role;
-  const id = frame.styleId(key);
+  const id = entryStyle(paragraph, frame) ?? frame.styleId(key);
   const style = id === undefined ? '' : element('w:pStyle', { 'w:val': id });
-  const properties = style + keptLines(paragraph, look) + indentOf(paragraph, look);
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runsXml(paragraph.pieces, look.styles[key], frame)}</w:p>`;
+  const isEntry = contents !== undefined && isMadeEntry(paragraph);
+  const properties = style + keptLines(paragraph, look) + (isEntry ? contents.tabs : '') + indentOf(paragraph, look);
+  const start = paragraph.span?.start;
+  const mark = start === undefined || paragraph.role === 'contents' ? '' : (contents?.mark(start) ?? '');
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${field}${mark}${contentXml(paragraph, look.styles[key], frame)}</w:p>`;
 }
 
-function keptLines({ role, pieces }: Exclude<PrintedBlock, { readonly role: 'blank' }>, look: DocxLook): string {
+function entryStyle(block: Filled, { entryStyleId }: TextFrame): string | undefined {
+  const rank = block.role === 'contents' ? block.leadsTo?.rank : undefined;
+  return rank === undefined ? undefined : entryStyleId(rank);
+}
+
+function contentXml(block: Filled, own: RunLook, frame: TextFrame): string {
+  const { contents } = frame;
+  if (block.role !== 'contents' || block.leadsTo === undefined || contents === undefined) {
+    return runsXml(block.pieces, own, frame);
+  }
+  const runs = runsXml(contents.pieces(block), own, frame);
+  return contents.entry(block.leadsTo, runs, propertiesOf(plain(''), own, frame));
+}
+
+function keptLines({ role, pieces }: Filled, look: DocxLook): string {
   if (look.keepsTogether === 0 || role !== 'body') return '';
   const length = pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length : 0), 0);
   return length <= look.keepsTogether ? '<w:keepLines/>' : '';
@@ -48,19 +83,23 @@ function keptLines({ role, pieces }: Exclude<PrintedBlock, { readonly role: 'bla
 function indentOf(paragraph: PrintedBlock, look: DocxLook): string {
   switch (paragraph.role) {
     case 'signature':
-      return sideIndent('right', paragraph.fromRight, look.styles.signature);
+      return element('w:ind', sideIndent('right', paragraph.fromRight, look.styles.signature));
     case 'contents':
-      return sideIndent('left', (paragraph.level - 1) * 2, look.styles.contents);
+      // For some of these LibreOffice has a right indent of its own, and loses the number that stands behind it.
+      return element('w:ind', {
+        ...sideIndent('left', (paragraph.level - 1) * 2, look.styles.contents),
+        ...sideIndent('right', 0, look.styles.contents),
+      });
     default:
       return '';
   }
 }
 
-function sideIndent(side: 'left' | 'right', characters: number, { size }: RunLook): string {
-  return element('w:ind', {
+function sideIndent(side: 'left' | 'right', characters: number, { size }: RunLook): Readonly<Record<string, number>> {
+  return {
     [`w:${side}Chars`]: Math.round(characters * 100),
     [`w:${side}`]: Math.round(characters * characterWidth(size)),
-  });
+  };
 }
 
 function runsXml(pieces: readonly BlockPiece[], own: RunLook, frame: TextFrame): string {

@@ -6,7 +6,8 @@ import { childOf, docxParts, elementsOf, readXml, type XmlElement } from '../../
 import { disordered, ordered } from '../../../test/speechArbitraries.ts';
 import { schemaFaults } from '../../../test/wordSchema.ts';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
-import { printSpeech } from '../../layout/print/printSpeech.ts';
+import { layoutSpeech } from '../../layout/layoutSpeech.ts';
+import { officialSetup } from '../../layout/pageSetup.ts';
 import { type DocxOptions, speechDocx } from './speechDocx.ts';
 
 const AT = new Date('2026-03-12T08:30:00Z');
@@ -248,6 +249,58 @@ test.each([
   for (const part of parts.values()) expect(schemaFaults(readXml(part))).toEqual([]);
 });
 
+/** Of the fields of a document with contents. */
+function instructionsOf(source: string): readonly string[] {
+  const xml = partsOf(source, { ...OFFICIAL, contents: true }).get('word/document.xml') ?? '';
+  return [...xml.matchAll(/<w:instrText[^>]*>(.*?)<\/w:instrText>/g)].map(([, words = '']) => words);
+}
+
+test('contents of headings are a field of Word that shows the pages of the layout and leads to them', () => {
+  const source = `同志们：\n一、甲\n（一）乙。${'国'.repeat(28 * 22)}\n（二）丙\n二、丁`;
+  const document = documentOf(source, { ...OFFICIAL, contents: true });
+  const text = partsOf(source, { ...OFFICIAL, contents: true }).get('word/document.xml') ?? '';
+  expect(instructionsOf(source)[0]).toBe(' TOC \\o &quot;1-2&quot; \\h \\z \\u ');
+  const links = elementsOf(document, 'w:hyperlink').map((link) => [link.attributes['w:anchor'], textOf(link)]);
+  expect(links).toEqual(
+    [
+      ['一、甲', 1],
+      ['（一）乙', 1],
+      ['（二）丙', 2],
+      ['二、丁', 2],
+    ].map(([entry, page], index) => {
+      const name = `_Toc${200_000_000 + index}`;
+      expect(text.split(`w:name="${name}"`)).toHaveLength(2);
+      expect(instructionsOf(source)[index + 1]).toBe(` PAGEREF ${name} \\h `);
+      return [name, `${entry}\t${page}`];
+    }),
+  );
+  // Every field ends, the outer one in the blank line behind the contents.
+  const types = elementsOf(document, 'w:fldChar').map(({ attributes }) => attributes['w:fldCharType']);
+  expect(types.filter((type) => type === 'begin')).toHaveLength(5);
+  expect(types.filter((type) => type === 'end')).toHaveLength(5);
+  expect(text).toContain('<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>');
+  expect(text).toMatch(
+    /<w:pStyle w:val="TOC2"\/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8845"\/><\/w:tabs>/,
+  );
+});
+
+test('contents of points have page numbers that Word brings up to date, and no field that would find none of them', () => {
+  const source = '同志们：\n第一，要认识到位。好。\n第二，要责任到位。好。';
+  expect(instructionsOf(source)).toEqual([' PAGEREF _Toc200000000 \\h ', ' PAGEREF _Toc200000001 \\h ']);
+});
+
+test('a long entry of contents is parted before the room for its number', () => {
+  const source = `同志们：\n一、${'甲'.repeat(30)}\n二、乙`;
+  const xml = partsOf(source, { ...OFFICIAL, contents: true }).get('word/document.xml') ?? '';
+  const [entry = ''] = /<w:hyperlink.*?<\/w:hyperlink>/.exec(xml) ?? [];
+  expect(entry).toMatch(/一、甲{24}<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r>.*?>甲{6}<\/w:t>.*<w:tab\/>/);
+});
+
+test('contents that are written out are text', () => {
+  const source = '目录\n一、甲\n同志们：\n一、甲\n二、乙';
+  expect(instructionsOf(source)).toEqual([]);
+});
+
 test('the parts refer to one another, and each has its type', () => {
   const parts = partsOf(SPEECH, { ...OFFICIAL, comments: true });
   const types = readXml(parts.get('[Content_Types].xml') ?? '');
@@ -274,13 +327,14 @@ async function readBack(source: string, options: DocxOptions): Promise<readonly 
   return value.split('\n\n').slice(0, -1);
 }
 
+/** What the layout prints, with the pages that its contents name. */
 function printedLines(source: string, options: DocxOptions): readonly string[] {
-  return printSpeech(parseSpeech(source), options).paragraphs.map((paragraph) =>
-    paragraph.role === 'blank'
-      ? ''
-      : paragraph.pieces
-          .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'lineBreak' ? '\n' : ''))
-          .join(''),
+  return layoutSpeech(parseSpeech(source), officialSetup, undefined, options).paragraphs.map(
+    ({ printed: { text }, lines, pageNumber }) =>
+      // Entries of contents are parted as the layout parts them.
+      pageNumber === undefined
+        ? text
+        : `${lines.map(({ start, end }) => text.slice(start, end)).join('\n')}\t${pageNumber}`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Speech } from '../../core/speech.ts';
 import type { PrintOptions } from '../../layout/print/printedSpeech.ts';
 import { printSpeech } from '../../layout/print/printSpeech.ts';
 import { wordComments } from './comments.ts';
+import { contentsField } from './contentsField.ts';
 import { documentFile, type LinkedPart } from './documentFile.ts';
 import { documentXml } from './documentXml.ts';
 import { fontTableXml } from './fontTableXml.ts';
@@ -12,7 +13,7 @@ import { podiumLook } from './podiumLook.ts';
 import { aboutSpeech } from './propertiesXml.ts';
 import { FOOTERS, sectionXml } from './sectionXml.ts';
 import { settingsXml } from './settingsXml.ts';
-import { runInStyleId, STYLE_NAMES } from './styleNames.ts';
+import { entryStyleId, runInStyleId, STYLE_NAMES } from './styleNames.ts';
 import { stylesXml } from './stylesXml.ts';
 import { withTitleLines } from './titleLineBreaks.ts';
 
@@ -34,7 +35,16 @@ export function speechDocx(speech: Speech, options: DocxOptions): Uint8Array {
   const look = lookOf(options.layout);
   const comments = options.comments ? wordComments(options.at) : undefined;
   const { paragraphs } = printSpeech(speech, options);
-  const frame = { look, styleId: (key: StyleKey) => STYLE_NAMES[key].id, runInStyleId, namesFonts: true, comments };
+  const contents = contentsField(speech, paragraphs, look, options);
+  const frame = {
+    look,
+    styleId: (key: StyleKey) => STYLE_NAMES[key].id,
+    entryStyleId,
+    runInStyleId,
+    namesFonts: true,
+    comments,
+    contents,
+  };
   // The comments are known when the text is written.
   const document = documentXml(withTitleLines(paragraphs, look), frame, sectionXml(look));
   return documentFile({

@@ -41,6 +41,11 @@ export const STYLE_KEYS: readonly StyleKey[] = [
   'signature',
 ];
 
+/** Word's own for an entry of contents that leads to a heading of this rank; the first is `contents`. */
+export function entryStyleId(rank: number): string {
+  return `TOC${rank}`;
+}
+
 /** The character style of a heading that runs into its text. */
 export function runInStyleId(rank: number): string {
   return `Heading${rank}Char`;

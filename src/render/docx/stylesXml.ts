@@ -1,7 +1,10 @@
+import { measureOf } from '../../layout/pageSetup.ts';
+import { contentsTabs } from './contentsField.ts';
 import { FANGSONG } from './fonts.ts';
 import { characterWidth, type DocxLook, type StyleKey } from './look.ts';
+import { setupOfLook } from './lookSetup.ts';
 import { runFonts, runProperties } from './runProperties.ts';
-import { runInStyleId, STYLE_KEYS, STYLE_NAMES } from './styleNames.ts';
+import { entryStyleId, runInStyleId, STYLE_KEYS, STYLE_NAMES } from './styleNames.ts';
 import { element, WORD_NAMESPACES, xmlFile } from './xml.ts';
 
 const RANKS = [1, 2, 3, 4] as const;
@@ -19,6 +22,7 @@ export function stylesXml(look: DocxLook): string {
       DEFAULT_TABLE,
       DEFAULT_LIST,
       ...STYLE_KEYS.map((key) => speechStyle(look, key)),
+      ...DEEPER.map((rank) => entryStyle(look, rank)),
       ...RANKS.map((rank) => runInStyle(look, rank)),
       footerStyle(look),
       ...commentStyles(look),
@@ -38,6 +42,7 @@ export function speechStyle(look: DocxLook, key: StyleKey): string {
     offered,
     paragraph: [
       ...(rank === undefined ? [] : [element('w:keepNext')]),
+      ...(key === 'contents' ? [contentsTabs(measureOf(setupOfLook(look)))] : []),
       PUSH_OUT_ELSEWHERE,
       element('w:ind', indent === 0 ? NO_INDENT : firstLineIndent(indent, look.styles[key].size)),
       element('w:jc', { 'w:val': align }),
@@ -45,6 +50,28 @@ export function speechStyle(look: DocxLook, key: StyleKey): string {
     ],
     run: runProperties(look.styles[key], look.latin, undefined),
   });
+}
+
+/** An entry of contents below those of the first rank: what Word takes when it brings contents up to date. */
+function entryStyle(look: DocxLook, rank: number): string {
+  return style('paragraph', entryStyleId(rank), `toc ${rank}`, {
+    basedOn: STYLE_NAMES.contents.id,
+    paragraph: [element('w:ind', entryIndent(look, rank))],
+  });
+}
+
+const DEEPER = [2, 3, 4] as const;
+
+/** Two characters further in for each rank; at the right edge room for the number of the page. */
+function entryIndent({ styles }: DocxLook, rank: number): Readonly<Record<string, number>> {
+  const step = characterWidth(styles.contents.size) * 2;
+  return {
+    'w:leftChars': (rank - 1) * 200,
+    'w:left': (rank - 1) * step,
+    'w:rightChars': 200,
+    'w:right': step,
+    ...NO_INDENT,
+  };
 }
 
 /** The character style that gives a run-in heading its face. */

@@ -51,7 +51,8 @@ function printedText(piece: BlockPiece): string {
 /** The blank at which a line is parted would push it out of the middle: it goes. */
 const BLANK_END = /[ \u3000]+$/;
 
-function partedAt(pieces: readonly BlockPiece[], ends: readonly number[]): readonly BlockPiece[] {
+/** The pieces with line breaks at these places of their text, which stand in order; a blank before one is left out. */
+export function partedAt(pieces: readonly BlockPiece[], ends: readonly number[]): readonly BlockPiece[] {
   const parted: BlockPiece[] = [];
   let at = 0;
   let next = 0;

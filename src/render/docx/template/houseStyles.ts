@@ -5,11 +5,12 @@ import { STYLE_NAMES } from '../styleNames.ts';
 import { element } from '../xml.ts';
 import {
   hasFirstLineIndent,
+  measuresOf,
   paragraphStyles,
   runPropertiesOf,
+  type StyleMeasures,
   styleIds,
   type TemplateStyle,
-  textSize,
 } from './templateStyles.ts';
 
 /** What a template lacks; the official layout stands in for it. */
@@ -23,8 +24,9 @@ export interface HouseStyles {
   readonly ids: Readonly<Record<StyleKey, string | undefined>>;
   /** The character styles of headings that run into their text, by rank. */
   readonly runIn: Readonly<Record<number, string>>;
-  /** Size of the text in points. */
-  readonly size: number;
+  readonly measures: Readonly<Record<'body' | 'title' | 'subtitle', StyleMeasures>>;
+  /** Of entries of contents, by the rank of the heading to which they lead: the template's own, where it has any. */
+  readonly entries: Readonly<Record<number, string>>;
   readonly lacks: readonly TemplateLack[];
 }
 
@@ -53,19 +55,19 @@ const OF_THE_TEXT: ReadonlySet<StyleKey> = new Set<StyleKey>(['body', 'contents'
 export function houseStyles(stylesXml: string): HouseStyles {
   const styles = paragraphStyles(stylesXml);
   const normal = styles.find(({ isDefault }) => isDefault) ?? styles.find(({ name }) => name === 'normal');
-  const size = textSize(stylesXml, normal);
+  const body = measuresOf(stylesXml, styles, normal);
   const taken = new Set(styleIds(stylesXml));
   const added: string[] = [];
   const add = (key: StyleKey): string => {
     const id = freeId(`Speech${STYLE_NAMES[key].id}`, taken);
-    added.push(addedStyle(key, id, normal?.id, size));
+    added.push(addedStyle(key, id, normal?.id, body.size));
     return id;
   };
   const known = (key: StyleKey): TemplateStyle | undefined =>
     styles.find(({ name }) => name === STYLE_NAMES[key].name.toLowerCase());
   const own = Object.fromEntries(TAKEN.map((key) => [key, known(key)?.id ?? add(key)]));
   const made = Object.fromEntries(MADE.map((key) => [key, add(key)]));
-  const body = normal !== undefined && hasFirstLineIndent(normal) ? undefined : add('body');
+  const bodyId = normal !== undefined && hasFirstLineIndent(normal) ? undefined : add('body');
   const runIn: Record<number, string> = {};
   for (const rank of RANKS) {
     const heading = known(`heading${rank}`);
@@ -81,15 +83,31 @@ export function houseStyles(stylesXml: string): HouseStyles {
         : runPropertiesOf(heading);
     added.push(characterStyle(id, `层次标题 ${rank}`, face));
   }
+  const entryOf = (rank: number): readonly (readonly [number, string])[] => {
+    const entry = styles.find(({ name }) => name === `toc ${rank}`);
+    return entry === undefined ? [] : [[rank, entry.id]];
+  };
+  /** Of a style of the template; else that of the official layout. */
+  const ownMeasures = (key: 'title' | 'subtitle', text: StyleMeasures): StyleMeasures => {
+    const style = known(key);
+    if (style !== undefined) return measuresOf(stylesXml, styles, style);
+    const { size, bold } = officialLook.styles[key];
+    return { ...text, size, bold };
+  };
   const lacks = TAKEN.flatMap((key): readonly TemplateLack[] =>
     key === 'subtitle' || known(key) !== undefined ? [] : [key],
   );
   return {
     stylesXml: stylesXml.replace(/<\/w:styles>\s*$/, () => `${added.join('')}</w:styles>`),
     // Every key is in one of the three lists or is the body.
-    ids: { ...own, ...made, body } as Readonly<Record<StyleKey, string | undefined>>,
+    ids: { ...own, ...made, body: bodyId } as Readonly<Record<StyleKey, string | undefined>>,
     runIn,
-    size,
+    measures: {
+      body,
+      title: ownMeasures('title', body),
+      subtitle: ownMeasures('subtitle', body),
+    },
+    entries: Object.fromEntries(RANKS.flatMap((rank) => entryOf(rank))),
     lacks,
   };
 }

@@ -47,8 +47,8 @@ function houseTemplate(changes: Readonly<Record<string, string>> = {}): Uint8Arr
   );
 }
 
-function made(template: Uint8Array, options: Parameters<typeof templateDocx>[2] = OPTIONS) {
-  const outcome = templateDocx(SPEECH, template, options);
+function made(template: Uint8Array, options: Parameters<typeof templateDocx>[2] = OPTIONS, speech = SPEECH) {
+  const outcome = templateDocx(speech, template, options);
   if (outcome.kind !== 'made') throw new Error(outcome.kind);
   return { lacks: outcome.lacks, bytes: outcome.bytes, parts: docxParts(outcome.bytes) };
 }
@@ -151,4 +151,39 @@ test.each([
   ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(120 * 1024 * 1024) })],
 ])('%s is no template', (_name, bytes) => {
   expect(templateDocx(SPEECH, bytes, OPTIONS)).toEqual({ kind: 'noWordFile' });
+});
+
+/** `word/styles.xml` of a house: a title of so many points, a text of 16 with lines so far apart. */
+function houseStyles(title: number, line = 600): Readonly<Record<string, string>> {
+  const normal = `<w:pPr><w:spacing w:line="${line}" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="32"/></w:rPr>`;
+  const base = style('paragraph', 'base', 'Big', `<w:basedOn w:val="a"/><w:rPr><w:sz w:val="${title * 2}"/></w:rPr>`);
+  const own = style('paragraph', 'b', 'Title', '<w:basedOn w:val="base"/>');
+  const toc = style('paragraph', 'toc', 'TOC 1');
+  return {
+    'word/styles.xml': `<w:styles ${W}>${style('paragraph', 'a', 'Normal', normal)}${base}${own}${toc}</w:styles>`,
+  };
+}
+
+test.each([
+  ['a large one, by meaning', 30, ['在全省安全生产暨森林防火', '工作电视电话会议上的讲话']],
+  ['a smaller one in fewer lines', 18, ['在全省安全生产暨森林防火工作', '电视电话会议上的讲话']],
+  ['one that fits not at all', 12, ['在全省安全生产暨森林防火工作电视电话会议上的讲话']],
+])('the lines of a title, in the size and on the page of the house: %s', (_name, size, lines) => {
+  const speech = parseSpeech('在全省安全生产暨森林防火工作电视电话会议上的讲话\n同志们：\n正文。');
+  const { parts } = made(houseTemplate(houseStyles(size)), OPTIONS, speech);
+  const [title] = elementsOf(readXml(parts.get('word/document.xml') ?? ''), 'w:p');
+  const words = title && elementsOf(title, 'w:t').map(({ text }) => text);
+  expect(words).toEqual(lines);
+});
+
+test('contents have the house’s style where it has one, and pages by its lines', () => {
+  const speech = parseSpeech(`同志们：\n一、甲\n${'国'.repeat(25 * 16)}\n二、乙`);
+  const options = { ...OPTIONS, contents: true };
+  const pages = (line: number): readonly string[] => {
+    const xml = made(houseTemplate(houseStyles(22, line)), options, speech).parts.get('word/document.xml') ?? '';
+    expect(xml).toContain('<w:pStyle w:val="toc"/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8000"/></w:tabs>');
+    return [...xml.matchAll(/<w:t>(\d+)<\/w:t>/g)].map(([, page = '']) => page);
+  };
+  expect(pages(400)).toEqual(['1', '1']);
+  expect(pages(600)).toEqual(['1', '2']);
 });

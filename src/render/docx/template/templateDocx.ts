@@ -2,16 +2,18 @@ import type { Speech } from '../../../core/speech.ts';
 import type { PrintOptions } from '../../../layout/print/printedSpeech.ts';
 import { printSpeech } from '../../../layout/print/printSpeech.ts';
 import { wordComments } from '../comments.ts';
+import { contentsField } from '../contentsField.ts';
 import { aboutParts } from '../documentFile.ts';
 import { bodyXml } from '../documentXml.ts';
 import { footerXml } from '../footerXml.ts';
-import type { DocxLook } from '../look.ts';
 import { officialLook } from '../officialLook.ts';
 import { type Part, packageBytes, type Relation, ROOT_RELATIONS, relationsXml, wordType } from '../packageParts.ts';
 import { aboutSpeech } from '../propertiesXml.ts';
 import { FOOTERS, sectionXml } from '../sectionXml.ts';
+import { withTitleLines } from '../titleLineBreaks.ts';
 import { houseStyles, type TemplateLack } from './houseStyles.ts';
 import { type KeptParts, keptParts } from './keptParts.ts';
+import { templateLook } from './templateLook.ts';
 import { packageParts, partText, relationsOf } from './templateParts.ts';
 
 export interface TemplateOptions extends PrintOptions {
@@ -43,9 +45,13 @@ export function templateDocx(speech: Speech, template: Uint8Array, options: Temp
   const section = lastSection(source);
   const kept = keptParts(parts, main.path);
   const comments = options.comments ? wordComments(options.at) : undefined;
-  const body = bodyXml(printSpeech(speech, options).paragraphs, {
-    look: houseLook(house.size),
+  const look = templateLook(house, section);
+  const { paragraphs } = printSpeech(speech, options);
+  const body = bodyXml(withTitleLines(paragraphs, look), {
+    look,
+    contents: contentsField(speech, paragraphs, look, options),
     styleId: (key) => house.ids[key],
+    entryStyleId: (rank) => house.entries[rank],
     runInStyleId: (rank) => house.runIn[rank] ?? '',
     namesFonts: false,
     comments,
@@ -77,20 +83,6 @@ function withRelations(document: string, root: string): string {
   if (root.includes('xmlns:r=')) return document;
   const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   return document.replace(root, () => root.replace(/>$/, ` xmlns:r="${namespace}">`));
-}
-
-/** Indents count in characters of the template's text. */
-function houseLook(size: number): DocxLook {
-  const { styles } = officialLook;
-  return {
-    ...officialLook,
-    styles: {
-      ...styles,
-      contents: { ...styles.contents, size },
-      signature: { ...styles.signature, size },
-    },
-    stageDirection: { ...officialLook.stageDirection, size: Math.max(6, Math.round(size * 0.75 * 2) / 2) },
-  };
 }
 
 interface Assembly {

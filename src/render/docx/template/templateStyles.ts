@@ -6,6 +6,8 @@ export interface TemplateStyle {
   /** Lower case: `title`, `heading 1`. */
   readonly name: string;
   readonly isDefault: boolean;
+  /** The id of the style that it changes. */
+  readonly basedOn: string | undefined;
   /** The character style that belongs to it. */
   readonly link: string | undefined;
   /** The whole element. */
@@ -21,7 +23,8 @@ export function paragraphStyles(stylesXml: string): readonly TemplateStyle[] {
     const name = valueIn(content, 'w:name');
     if (attributeOf(attributes, 'w:type') !== 'paragraph' || id === undefined || name === undefined) return [];
     const isDefault = /^(?:1|true|on)$/.test(attributeOf(attributes, 'w:default') ?? '');
-    return [{ id, name: name.toLowerCase(), isDefault, link: valueIn(content, 'w:link'), xml }];
+    const [basedOn, link] = [valueIn(content, 'w:basedOn'), valueIn(content, 'w:link')];
+    return [{ id, name: name.toLowerCase(), isDefault, basedOn, link, xml }];
   });
 }
 
@@ -47,12 +50,58 @@ export function hasFirstLineIndent({ xml }: TemplateStyle): boolean {
   );
 }
 
-/** The size of the text in points: of the style, else of the document; Word's own is 10. */
-export function textSize(stylesXml: string, normal: TemplateStyle | undefined): number {
-  const defaults = /<w:rPrDefault>([\s\S]*?)<\/w:rPrDefault>/.exec(stylesXml)?.[1] ?? '';
-  const half = valueIn(normal === undefined ? '' : runPropertiesOf(normal), 'w:sz') ?? valueIn(defaults, 'w:sz');
-  const size = Number(half) / 2;
-  return size > 0 && size < 200 ? size : 10;
+/** How the text of a style looks, as far as its lines depend on it. */
+export interface StyleMeasures {
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Added behind every character, in twips. */
+  readonly spacing: number;
+  /** From one line to the next, in twips; absent where the size of the text decides. */
+  readonly pitch: number | undefined;
+}
+
+/** Of a style and those that it changes, else of the document; Word's own size is 10. `undefined`: of no style. */
+export function measuresOf(
+  stylesXml: string,
+  styles: readonly TemplateStyle[],
+  style: TemplateStyle | undefined,
+): StyleMeasures {
+  const runs: string[] = [];
+  const paragraphs: string[] = [];
+  const seen = new Set<string>();
+  for (let at = style; at !== undefined && !seen.has(at.id); at = styles.find(({ id }) => id === at?.basedOn)) {
+    seen.add(at.id);
+    runs.push(runPropertiesOf(at));
+    paragraphs.push(/<w:pPr>([\s\S]*?)<\/w:pPr>/.exec(at.xml)?.[1] ?? '');
+  }
+  runs.push(/<w:rPrDefault>([\s\S]*?)<\/w:rPrDefault>/.exec(stylesXml)?.[1] ?? '');
+  paragraphs.push(/<w:pPrDefault>([\s\S]*?)<\/w:pPrDefault>/.exec(stylesXml)?.[1] ?? '');
+  const size = Number(firstIn(runs, (xml) => valueIn(xml, 'w:sz'))) / 2;
+  const spacing = Number(firstIn(runs, (xml) => valueIn(xml, 'w:spacing')) ?? 0);
+  const bold = firstIn(runs, (xml) => (/<w:b(?:\s[^>]*)?\/>/.test(xml) ? (valueIn(xml, 'w:b') ?? 'true') : undefined));
+  return {
+    size: size > 0 && size < 200 ? size : 10,
+    bold: bold !== undefined && !/^(?:0|false|off)$/.test(bold),
+    spacing: Number.isInteger(spacing) ? spacing : 0,
+    pitch: firstIn(paragraphs, exactPitch),
+  };
+}
+
+function firstIn<T>(texts: readonly string[], find: (xml: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Of lines that are set apart by a length; absent for multiples of the size. */
+function exactPitch(properties: string): number | undefined {
+  const spacing = /<w:spacing\b([^>]*)>/.exec(properties)?.[1] ?? '';
+  const rule = attributeOf(spacing, 'w:lineRule');
+  const line = Number(attributeOf(spacing, 'w:line'));
+  return (rule === 'exact' || rule === 'atLeast') && line > 0 ? line : undefined;
 }
 
 function valueIn(xml: string, name: string): string | undefined {
