@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -35,4 +35,13 @@ test('a link stays a link: its file is replaced', async () => {
   await replaceFile(join(folder, 'link'), 'new');
   expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
   expect(await readFile(join(folder, 'file'), 'utf8')).toBe('new');
+});
+
+test('a file that is marked as read-only rejects and stays', async () => {
+  const file = join(folder, 'a.docx');
+  await writeFile(file, 'old');
+  await chmod(file, 0o444);
+  await expect(replaceFile(file, 'new')).rejects.toMatchObject({ code: 'EACCES' });
+  expect(await readFile(file, 'utf8')).toBe('old');
+  expect(await readdir(folder)).toEqual(['a.docx']);
 });

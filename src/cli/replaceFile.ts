@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isWriteProtected } from '../node/isWriteProtected.ts';
 
 /**
  * Writes a file beside its place and then puts it there, so that a full disk or a stop leaves the old one whole. What is no
@@ -38,6 +39,6 @@ async function placeOf(file: string): Promise<string> {
   } catch {
     return file;
   }
-  await access(file, constants.W_OK);
+  if (await isWriteProtected(file)) throw Object.assign(new Error(`read-only: ${file}`), { code: 'EACCES' });
   return realpath(file);
 }

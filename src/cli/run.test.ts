@@ -624,6 +624,7 @@ test('export --to html writes the pages, to a file or to standard output; --json
 test.each([
   ['ENOENT', '没有这个文件夹'],
   ['ENOSPC', '磁盘已满'],
+  ['EISDIR', '是文件夹'],
   ['EACCES', '文件只读、正被其他程序打开'],
   ['EIO', '无法写入'],
 ])('a file that cannot be written because of %s', async (code, reason) => {

@@ -340,12 +340,14 @@ async function writeTo(file: string, content: string | Uint8Array, language: Lan
   }
 }
 
-function writeFault(error: unknown): 'noFolder' | 'diskFull' | 'notPermitted' | 'unwritable' {
+function writeFault(error: unknown): 'noFolder' | 'diskFull' | 'notPermitted' | 'directory' | 'unwritable' {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'noFolder';
+    case 'EISDIR':
+      return 'directory';
     case 'ENOSPC':
     case 'EDQUOT':
       return 'diskFull';

@@ -40,6 +40,7 @@ import { registerUseAsSpeechSupport } from './features/useAsSpeech.ts';
 import { Lexicons } from './lexicons.ts';
 import { OutlinedSpeech } from './outlinedSpeech.ts';
 import { partReader } from './partFiles.ts';
+import type { IsWriteProtected } from './replaceFile.ts';
 import { SpeechChecks } from './speechChecks.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
 import { TextsBefore } from './textsBefore.ts';
@@ -49,6 +50,8 @@ export interface Platform {
   readonly kind: 'node' | 'web';
   /** Makes PDFs with the programs of this computer; absent where none can be started. */
   readonly pdf: StoppablePdfMaker | undefined;
+  /** Whether a file of this computer may not be written; absent where that cannot be asked. */
+  readonly isWriteProtected: IsWriteProtected | undefined;
 }
 
 /** Registers all features. Reads no file; parses the speeches that are open, none at once but the one in front. */
@@ -97,8 +100,8 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerPasteSupport(cleaning),
     registerOpenAsSpeechSupport(cleaning),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
-    registerExportSupport({ documents, workspaceState, log, pdf: platform.pdf }),
-    registerPrintSupport({ documents, log }),
+    registerExportSupport({ documents, workspaceState, log, ...platform }),
+    registerPrintSupport({ documents, log, ...platform }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),

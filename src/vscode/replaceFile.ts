@@ -5,14 +5,21 @@ export type ReplaceFault =
   /** It is open in another program, or may not be written. */
   'locked' | 'readOnlyFolder' | 'folderGone' | 'diskFull' | 'other';
 
+/** Of a file of this computer: the editor does not tell, and would put the new file in the place of one that is protected. */
+export type IsWriteProtected = (path: string) => Promise<boolean>;
+
 /**
  * Writes a file beside its place and then puts it there, so that whatever fails leaves the old one whole. Where the file
  * system cannot rename, it is written in its place. Returns what went wrong, `undefined` when it is there.
  */
-export async function replaceFile(uri: Uri, content: Uint8Array): Promise<ReplaceFault | undefined> {
+export async function replaceFile(
+  uri: Uri,
+  content: Uint8Array,
+  isWriteProtected?: IsWriteProtected,
+): Promise<ReplaceFault | undefined> {
   const folder = Uri.joinPath(uri, '..');
   if (!(await exists(folder))) return 'folderGone';
-  if (await isReadOnly(uri)) return 'locked';
+  if ((await isReadOnly(uri)) || (uri.scheme === 'file' && (await isWriteProtected?.(uri.fsPath)))) return 'locked';
   const name = uri.path.split('/').at(-1) ?? '';
   const token = [...crypto.getRandomValues(new Uint32Array(2))].join('-');
   const written = Uri.joinPath(folder, `.${name.slice(0, 40)}.${token}.tmp`);

@@ -20,7 +20,7 @@ import { type Exported, tellExported, tellFault, tellNoPdf, tellTemplate } from 
 import { type Asker, quickInputAsker, runSteps } from '../multiStep.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { keepExport, recallExport } from '../rememberedExport.ts';
-import { replaceFile } from '../replaceFile.ts';
+import { type IsWriteProtected, replaceFile } from '../replaceFile.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
 export interface ExportNeeds {
@@ -29,6 +29,7 @@ export interface ExportNeeds {
   readonly workspaceState: Memento;
   /** Absent where no program can be started. */
   readonly pdf: StoppablePdfMaker | undefined;
+  readonly isWriteProtected?: IsWriteProtected | undefined;
   readonly log: Pick<LogOutputChannel, 'error'>;
 }
 
@@ -109,7 +110,7 @@ export async function exportAll(
       const content = await contentOrReason(needs, speech, source.uri, choice, template, signal);
       if (content === undefined) return;
       const { bytes, lacks } = content;
-      const fault = await replaceFile(target, bytes);
+      const fault = await replaceFile(target, bytes, needs.isWriteProtected);
       if (fault === undefined) exported.push({ source, target, speech, lacks });
       else void tellFault(fault, target);
     }

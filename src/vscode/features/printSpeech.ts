@@ -2,11 +2,12 @@ import { type Disposable, env, type LogOutputChannel, l10n, type TextDocument, U
 import { speechFileName } from '../../services/templates/speechFileName.ts';
 import { download, isHere, tellFault } from '../exportTold.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
-import { replaceFile } from '../replaceFile.ts';
+import { type IsWriteProtected, replaceFile } from '../replaceFile.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
 interface PrintNeeds {
   readonly documents: Pick<SpeechDocuments, 'current' | 'get' | 'layoutOf'>;
+  readonly isWriteProtected?: IsWriteProtected | undefined;
   readonly log: LogOutputChannel;
 }
 
@@ -14,7 +15,7 @@ interface PrintNeeds {
  * Print: an editor's page cannot, so the pages are written as one file of HTML, where the writer says, and shown by the
  * browser that prints them.
  */
-export function registerPrintSupport({ documents, log }: PrintNeeds): Disposable {
+export function registerPrintSupport({ documents, isWriteProtected, log }: PrintNeeds): Disposable {
   const failed = () => l10n.t('The pages could not be written. Try again in another folder.');
   return registerRunningCommand(log, 'rostrum.print', failed, async (resource) => {
     const document = resource instanceof Uri ? await speechAt(resource) : documents.current;
@@ -32,7 +33,7 @@ export function registerPrintSupport({ documents, log }: PrintNeeds): Disposable
     if (target === undefined) return;
     const { printHtml } = await import('../../render/printHtml.ts');
     const html = printHtml(documents.get(document), documents.layoutOf(document));
-    const fault = await replaceFile(target, new TextEncoder().encode(html));
+    const fault = await replaceFile(target, new TextEncoder().encode(html), isWriteProtected);
     if (fault !== undefined) {
       void tellFault(fault, target);
       return;

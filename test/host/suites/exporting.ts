@@ -180,6 +180,17 @@ export function exportingSuite(): void {
       assertEqual(await replaceFile(gone, new Uint8Array([1])), 'folderGone', 'fault');
     });
 
+    test('a file that may not be written stays as it was', async () => {
+      const uri = freshUri('.docx');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('old'));
+      const before = await namesBeside(uri);
+      // Of files of this computer alone it can be asked.
+      if (uri.scheme !== 'file') return;
+      assertEqual(await replaceFile(uri, new Uint8Array([1]), async (path) => path === uri.fsPath), 'locked', 'fault');
+      assertEqual(await readText(uri), 'old', 'content');
+      assertEqual((await namesBeside(uri)).join(), before.join(), 'files');
+    });
+
     test('a file that is there is replaced whole', async () => {
       const uri = freshUri('.docx');
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('a long text that was there before'));
