@@ -4,35 +4,22 @@ import {
   env,
   type LogOutputChannel,
   l10n,
-  type Position,
-  Range,
-  Selection,
   type TextDocument,
-  type TextEditor,
-  TextEditorRevealType,
   Uri,
   type ViewColumn,
   type WebviewPanel,
-  window,
   workspace,
 } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
-import {
-  type HostMessage,
-  isPageMessage,
-  type PagePosition,
-  type PreviewBlock,
-  type TextPlace,
-} from '../../preview/protocol.ts';
+import { type HostMessage, isPageMessage, type PagePosition, type PreviewBlock } from '../../preview/protocol.ts';
 import { pagePositions } from '../../render/blockLines.ts';
 import { speechBlocks } from '../../render/speechHtml.ts';
-import { sentenceAround } from '../../services/sentenceAround.ts';
 import { onDidChangePreviewLook, previewLook } from '../config.ts';
 import { dressWebview } from '../dressWebview.ts';
 import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
-import { focusEditor } from '../revealInEditor.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { EditorFollowing, isSameFile } from './editorFollowing.ts';
 import { pageHtml } from './pageHtml.ts';
 import { SentPage } from './sentPage.ts';
 
@@ -41,11 +28,6 @@ export interface PanelNeeds {
   readonly documents: Pick<SpeechDocuments, 'get' | 'layoutOf' | 'onDidChangeSpeech'>;
   readonly log: LogOutputChannel;
 }
-
-/** An editor reports that it scrolled up to 100 ms after the typing that made it scroll. */
-const typingLasts = 300;
-/** So long an editor that follows the page may still be on its way. */
-const followingLasts = 400;
 
 /** In characters. */
 const longestName = 30;
@@ -58,13 +40,14 @@ interface Shown {
   readonly label: string;
 }
 
-/** The panel of the preview and the speech that it shows; follows the text, the scrolling and the cursor of its editors. */
+/** The panel of the preview and the speech that it shows; follows the text of its document. */
 export class PreviewPanel implements Disposable {
   readonly panel: WebviewPanel;
   readonly #needs: PanelNeeds;
   readonly #didDispose = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   readonly #page = new SentPage();
+  readonly #following: EditorFollowing;
   #look = previewLook();
   #locked: boolean;
   #document: TextDocument;
@@ -74,10 +57,6 @@ export class PreviewPanel implements Disposable {
   #ready = false;
   #visible: boolean;
   #refreshing = false;
-  #lastChange = 0;
-  #scrolledByPage = 0;
-  /** Version of the document when its cursor was last seen. */
-  #cursorVersion = -1;
 
   readonly onDidDispose = this.#didDispose.event;
 
@@ -88,8 +67,10 @@ export class PreviewPanel implements Disposable {
     this.#visible = panel.visible;
     this.#locked = locked;
     dressWebview(panel, needs.extensionUri);
+    this.#following = this.#followEditors();
     this.#subscriptions = Disposable.from(
       this.#didDispose,
+      this.#following,
       panel.onDidDispose(() => this.#disposed()),
       panel.onDidChangeViewState(() => this.#visibilityChanged()),
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
@@ -104,8 +85,6 @@ export class PreviewPanel implements Disposable {
         this.#look = previewLook();
         this.#load();
       }),
-      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
     );
     this.#load();
   }
@@ -114,7 +93,7 @@ export class PreviewPanel implements Disposable {
   show(document: TextDocument): void {
     if (document === this.#document) return;
     this.#document = document;
-    this.#cursorVersion = -1;
+    this.#following.speechChanged();
     if (this.#visible) this.#refresh();
     else this.#load();
   }
@@ -149,7 +128,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #shows(document: TextDocument): boolean {
-    return document.uri.toString() === this.#document.uri.toString();
+    return isSameFile(document, this.#document);
   }
 
   /** Whether the page keeps to this document: one whose language was changed is no speech, though it may be again. */
@@ -182,7 +161,7 @@ export class PreviewPanel implements Disposable {
         version: this.#page.restart(uri, blocks, pages),
         pages,
         locked: this.#locked,
-        start: this.#startPlace(),
+        start: this.#following.startPlace,
       },
     });
   }
@@ -201,10 +180,10 @@ export class PreviewPanel implements Disposable {
         return;
       case 'click':
         // What was clicked in an older text may stand elsewhere by now.
-        if (message.version === this.#page.version) void this.#putCursor(message.offset);
+        if (message.version === this.#page.version) void this.#following.putCursor(message.offset);
         return;
       case 'scrolled':
-        if (message.version === this.#page.version) this.#scrollEditor(message.offset);
+        if (message.version === this.#page.version) this.#following.scrollEditor(message.offset);
         return;
     }
   }
@@ -221,7 +200,7 @@ export class PreviewPanel implements Disposable {
   #textChanged(document: TextDocument): void {
     // The same file may have been closed and opened again meanwhile.
     this.#document = document;
-    this.#lastChange = Date.now();
+    this.#following.textChanged();
     if (this.#refreshing) return;
     this.#refreshing = true;
     // Several changes told in one go make one patch; it leaves before anything else is done.
@@ -238,7 +217,7 @@ export class PreviewPanel implements Disposable {
     this.#setTitle(shown.label);
     // The page asks as soon as it runs.
     if (!this.#ready) return;
-    const message = this.#page.next(shown.uri, shown.blocks, shown.label, this.#startPlace(), shown.pages);
+    const message = this.#page.next(shown.uri, shown.blocks, shown.label, this.#following.startPlace, shown.pages);
     if (message !== undefined) this.#post(message);
   }
 
@@ -246,7 +225,7 @@ export class PreviewPanel implements Disposable {
     const shown = this.#render();
     if (shown === undefined || !this.#takesMessages()) return;
     this.#setTitle(shown.label);
-    this.#post(this.#page.whole(shown.uri, shown.blocks, shown.label, this.#startPlace(), shown.pages));
+    this.#post(this.#page.whole(shown.uri, shown.blocks, shown.label, this.#following.startPlace, shown.pages));
   }
 
   #takesMessages(): boolean {
@@ -283,65 +262,24 @@ export class PreviewPanel implements Disposable {
     return this.#locked ? l10n.t('Preview {0} (locked)', name) : l10n.t('Preview {0}', name);
   }
 
-  #editorScrolled(editor: TextEditor): void {
-    if (!this.#takesMessages() || !this.#follows(editor.document)) return;
-    const first = editor.visibleRanges[0]?.start;
-    if (first === undefined || Date.now() - this.#scrolledByPage < followingLasts) return;
-    // An editor that scrolls because of typing takes the preview along only when the typed text would be out of sight.
-    if (this.#isTyping()) this.#post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
-    else this.#post({ type: 'scrollTo', version: this.#page.version, place: placeAt(editor.document, first) });
-  }
-
-  #cursorMoved(editor: TextEditor): void {
-    if (editor !== window.activeTextEditor || !this.#follows(editor.document)) return;
-    const { version } = editor.document;
-    const byTyping = version !== this.#cursorVersion && this.#isTyping();
-    this.#cursorVersion = version;
-    if (!this.#takesMessages()) return;
-    // The text behind the cursor is sent before its sentence is asked for.
-    queueMicrotask(() => this.#markSentence(editor));
-    if (!byTyping) this.#post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
-  }
-
-  #markSentence(editor: TextEditor): void {
-    if (!this.#takesMessages() || !this.#follows(editor.document)) return;
-    const offset = editor.document.offsetAt(editor.selection.active);
-    const sentence = sentenceAround(this.#needs.documents.get(editor.document), offset);
-    this.#post({ type: 'mark', version: this.#page.version, from: sentence?.start ?? 0, to: sentence?.end ?? 0 });
-  }
-
-  /** The editor follows the page; what it then tells of its scrolling is no news. */
-  #scrollEditor(offset: number): void {
-    const editor = window.visibleTextEditors.find(({ document }) => this.#shows(document));
-    if (editor === undefined || this.#isTyping()) return;
-    this.#scrolledByPage = Date.now();
-    const position = editor.document.positionAt(offset);
-    editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop);
-  }
-
-  /** A click must not bring a hidden editor before the page: who reads the preview alone stays in it. */
-  async #putCursor(offset: number): Promise<void> {
-    try {
-      const document = this.#document;
-      if (!window.visibleTextEditors.some((editor) => this.#shows(editor.document))) return;
-      const position = document.positionAt(offset);
-      const editor = await focusEditor(document);
-      editor.selection = new Selection(position, position);
-      editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-    } catch (error) {
-      logError(this.#needs.log, 'preview click', error);
-    }
-  }
-
-  #isTyping(): boolean {
-    return Date.now() - this.#lastChange < typingLasts;
-  }
-
-  /** Where the speech's editor is scrolled to. */
-  #startPlace(): TextPlace {
-    const editor = window.visibleTextEditors.find(({ document }) => this.#shows(document));
-    const first = editor?.visibleRanges[0]?.start;
-    return editor === undefined || first === undefined ? { line: 0, offset: 0 } : placeAt(editor.document, first);
+  #followEditors(): EditorFollowing {
+    const panel = this;
+    return new EditorFollowing({
+      page: {
+        get document() {
+          return panel.#document;
+        },
+        get version() {
+          return panel.#page.version;
+        },
+        get takesMessages() {
+          return panel.#takesMessages();
+        },
+        post: (message) => this.#post(message),
+      },
+      speechOf: (document) => this.#needs.documents.get(document),
+      log: this.#needs.log,
+    });
   }
 
   #setTitle(title: string): void {
@@ -354,14 +292,6 @@ function nameOf(speech: Speech, uri: Uri): string {
   const title = speech.facts.title?.value.trim();
   if (title) return shortened(title);
   return uri.path.split('/').at(-1) || uri.path;
-}
-
-function cursorPlace(editor: TextEditor): TextPlace {
-  return placeAt(editor.document, editor.selection.active);
-}
-
-function placeAt(document: TextDocument, position: Position): TextPlace {
-  return { line: position.line, offset: document.offsetAt(position) };
 }
 
 /** A tab is no place for a title of several lines, nor for what half-typed text makes of one. */
