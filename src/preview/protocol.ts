@@ -95,6 +95,8 @@ export type HostMessage =
   | { readonly type: 'scrollTo'; readonly version: PageVersion; readonly place: TextPlace }
   /** The cursor moved: its place of the text comes into view by the shortest way, and nothing moves if it is in view. */
   | { readonly type: 'reveal'; readonly version: PageVersion; readonly place: TextPlace }
+  /** A place that was chosen elsewhere: it comes to the upper part of the view, and nothing moves if it is in view. */
+  | { readonly type: 'goTo'; readonly version: PageVersion; readonly place: TextPlace }
   /** The cursor stands in this sentence, in UTF-16 code units of the speech; an empty one where it stands in none. */
   | { readonly type: 'mark'; readonly version: PageVersion; readonly from: number; readonly to: number };
 
@@ -140,6 +142,7 @@ export function isHostMessage(value: unknown): value is HostMessage {
       );
     case 'scrollTo':
     case 'reveal':
+    case 'goTo':
       return isTextPlace(value['place']);
     case 'mark':
       return isOffset(value['from']) && isOffset(value['to']);

@@ -41,6 +41,7 @@ import { Lexicons } from './lexicons.ts';
 import { OutlinedSpeech } from './outlinedSpeech.ts';
 import { partReader } from './partFiles.ts';
 import type { IsWriteProtected } from './replaceFile.ts';
+import { PreviewPlaces } from './preview/previewPlaces.ts';
 import { SpeechChecks } from './speechChecks.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
 import { TextsBefore } from './textsBefore.ts';
@@ -63,6 +64,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
   const readParts = partReader(extensionUri);
   const lexicons = new Lexicons(extensionUri, globalStorageUri, log);
   const checks = new SpeechChecks(documents, lexicons);
+  const preview = new PreviewPlaces();
   const cleaning = {
     documents,
     tables: new CharacterTables(extensionUri),
@@ -91,8 +93,8 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerCheckPageSupport({ extensionUri, log }),
     registerLexiconEditingSupport({ documents, lexicons, log }),
     registerCompletionSupport({ documents, readParts }),
-    registerOutlineSupport({ outlined, workspaceState, log }),
-    registerPreviewSupport({ extensionUri, documents, log }),
+    registerOutlineSupport({ outlined, workspaceState, preview, log }),
+    registerPreviewSupport({ extensionUri, documents, places: preview, log }),
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),

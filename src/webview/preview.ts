@@ -120,6 +120,11 @@ function start(article: HTMLElement, json: string): void {
         revealPlace(blocks, message.place);
         view.settle();
         return;
+      case 'goTo':
+        if (message.version !== version) return;
+        goToPlace(blocks, message.place);
+        view.settle();
+        return;
       case 'mark':
         if (message.version === version) markSentence(blocks, message.from, message.to);
         return;
@@ -201,6 +206,15 @@ function revealPlace(blocks: BlockList, place: TextPlace): void {
   else if (bottom > window.innerHeight) {
     window.scrollBy({ top: bottom - (1 - revealMargin) * window.innerHeight, behavior: 'instant' });
   }
+}
+
+/** What was chosen is read on from there: it stands where the eye begins. */
+function goToPlace(blocks: BlockList, place: TextPlace): void {
+  const block = blocks.at(place);
+  if (block === undefined) return;
+  const { top, bottom } = lineOf(block, place) ?? block.element.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight) return;
+  window.scrollBy({ top: top - revealMargin * window.innerHeight, behavior: 'instant' });
 }
 
 function lineOf(block: PlacedBlock, place: TextPlace): DOMRect | undefined {

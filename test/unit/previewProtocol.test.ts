@@ -11,6 +11,7 @@ describe('what the page takes from the host', () => {
     ['a scroll', { type: 'scrollTo', version: 2, place }],
     ['a sentence', { type: 'mark', version: 2, from: 3, to: 9 }],
     ['a cursor', { type: 'reveal', version: 2, place }],
+    ['a chosen place', { type: 'goTo', version: 2, place }],
   ])('%s', (_name, message) => {
     expect(isHostMessage(message)).toBe(true);
     // What another script sends lacks something.

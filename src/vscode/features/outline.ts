@@ -1,6 +1,7 @@
 import { Disposable, type LogOutputChannel, l10n, type Memento, type TextDocument, window } from 'vscode';
 import type { OutlinedSpeech } from '../outlinedSpeech.ts';
 import { OutlineEditing } from '../outlineEditing.ts';
+import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { revealAtTopThird } from '../revealInEditor.ts';
 import { speechLanguage } from '../speechDocuments.ts';
@@ -18,11 +19,12 @@ import { registerOutlineShowing } from './outlineShowing.ts';
 interface OutlineNeeds {
   readonly outlined: OutlinedSpeech;
   readonly workspaceState: Memento;
+  readonly preview: PreviewPlaces;
   readonly log: LogOutputChannel;
 }
 
 /** The outline in the sidebar. */
-export function registerOutlineSupport({ outlined, workspaceState, log }: OutlineNeeds): Disposable {
+export function registerOutlineSupport({ outlined, workspaceState, preview, log }: OutlineNeeds): Disposable {
   const provider = new OutlineProvider(outlined);
   const pacing = new OutlinePacing({
     onDidChangeRows: provider.onDidChangeRows,
@@ -67,7 +69,7 @@ export function registerOutlineSupport({ outlined, workspaceState, log }: Outlin
     provider,
     pacing,
     following,
-    registerOutlineCommandSupport({ documents: outlined, view, editing, following, log }),
+    registerOutlineCommandSupport({ documents: outlined, view, editing, following, preview, log }),
     registerOutlineDropSupport(),
     showing,
     collapsing,
@@ -104,8 +106,9 @@ export function registerOutlineSupport({ outlined, workspaceState, log }: Outlin
         const document = outlined.current;
         const row = typeof id === 'string' ? provider.row(id) : undefined;
         if (document === undefined || row === undefined) return;
-        following.chosen(document, row.entry.span.start);
-        await revealAtTopThird(document, document.positionAt(row.entry.span.start));
+        const { start } = row.entry.span;
+        following.chosen(document, start);
+        await preview.goToBoth(document, start, () => revealAtTopThird(document, document.positionAt(start)));
       },
     ),
     new Disposable(() => clearTimeout(updating)),

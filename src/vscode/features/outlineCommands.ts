@@ -26,6 +26,7 @@ import { durationLabel } from '../durationLabel.ts';
 import { askBudget, askLead, askParent } from '../outlineDialogs.ts';
 import type { OutlineEdit, OutlineEditing, PresentOutline } from '../outlineEditing.ts';
 import { asOutlineEdit, nodesOf, placeOf, toldGone, toldNoSection } from '../outlinePlaces.ts';
+import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor, revealAtTopThird } from '../revealInEditor.ts';
 import { whyNotShared } from '../shareRefusals.ts';
@@ -38,6 +39,7 @@ interface OutlineCommandNeeds {
   readonly view: Pick<TreeView<string>, 'selection'>;
   readonly editing: OutlineEditing;
   readonly following: Pick<OutlineFollowing, 'chosen'>;
+  readonly preview: Pick<PreviewPlaces, 'goTo' | 'goToBoth'>;
   readonly log: LogOutputChannel;
 }
 
@@ -79,6 +81,7 @@ export function registerOutlineCommandSupport({
   view,
   editing,
   following,
+  preview,
   log,
 }: OutlineCommandNeeds): Disposable {
   const failed = () => l10n.t('The speech could not be edited. The text is as it was; try again.');
@@ -140,10 +143,11 @@ export function registerOutlineCommandSupport({
       say(id === undefined ? toldNoSection() : toldGone());
       return;
     }
-    // The preview shows what stands at the cursor and follows the scroll of the editor.
-    following.chosen(document, row.entry.span.start);
-    await revealAtTopThird(document, document.positionAt(row.entry.span.start));
+    const { start } = row.entry.span;
+    following.chosen(document, start);
+    await preview.goToBoth(document, start, () => revealAtTopThird(document, document.positionAt(start)));
     await commands.executeCommand('rostrum.openPreviewToSide', document.uri);
+    preview.goTo(document, start);
   };
 
   return Disposable.from(

@@ -12,6 +12,7 @@ import {
 import { isPageState } from '../../preview/protocol.ts';
 import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
+import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { whileOpen } from '../preview/whileOpen.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
@@ -22,6 +23,8 @@ export interface PreviewNeeds {
     SpeechDocuments,
     'get' | 'layoutOf' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'
   >;
+  /** Told of the preview that there is. */
+  readonly places: PreviewPlaces;
   readonly log: LogOutputChannel;
 }
 
@@ -43,9 +46,13 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   const adopt = (adopted: PreviewPanel): void => {
     preview?.dispose();
     preview = adopted;
+    needs.places.panel = adopted;
     tellLocked();
     adopted.onDidDispose(() => {
-      if (preview === adopted) preview = undefined;
+      if (preview === adopted) {
+        preview = undefined;
+        needs.places.panel = undefined;
+      }
       tellLocked();
     });
   };

@@ -41,7 +41,10 @@ export class EditorFollowing implements Disposable {
   readonly #needs: FollowingNeeds;
   readonly #subscriptions: Disposable;
   #lastChange = 0;
-  #scrolledByPage = 0;
+  /** When the editor was last moved by the page, or by what moves the page as well. */
+  #moved = 0;
+  /** How many moves of the editor, each with the page in its place already, are on their way. */
+  #moves = 0;
   /** Version of the document when its cursor was last seen. */
   #cursorVersion = -1;
 
@@ -79,15 +82,20 @@ export class EditorFollowing implements Disposable {
   scrollEditor(offset: number): void {
     const editor = this.#editor();
     if (editor === undefined || this.#isTyping()) return;
-    this.#scrolledByPage = Date.now();
+    this.#moved = Date.now();
     const position = editor.document.positionAt(offset);
     editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop);
+  }
+
+  /** Whether the speech is read in the page alone, its editor being out of sight. */
+  get isWithoutEditor(): boolean {
+    return this.#editor() === undefined;
   }
 
   /** A click must not bring a hidden editor before the page: who reads the preview alone stays in it. */
   async putCursor(offset: number): Promise<void> {
     try {
-      if (this.#editor() === undefined) return;
+      if (this.isWithoutEditor) return;
       const { document } = this.#page;
       const position = document.positionAt(offset);
       const editor = await focusEditor(document);
@@ -95,6 +103,25 @@ export class EditorFollowing implements Disposable {
       editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
     } catch (error) {
       logError(this.#needs.log, 'preview click', error);
+    }
+  }
+
+  /** Brings a place that was chosen elsewhere into view in the page. */
+  goTo(offset: number): void {
+    const { document, version } = this.#page;
+    const place = placeAt(document, document.positionAt(offset));
+    this.#page.post({ type: 'goTo', version, place });
+    this.#markSentence(document, offset);
+  }
+
+  /** Moves the editor to where the page has been brought already: the page does not follow it. */
+  async movingWithPage(move: () => Promise<void>): Promise<void> {
+    this.#moves += 1;
+    try {
+      await move();
+    } finally {
+      this.#moves -= 1;
+      this.#moved = Date.now();
     }
   }
 
@@ -111,7 +138,7 @@ export class EditorFollowing implements Disposable {
     const { takesMessages, version } = this.#page;
     if (!takesMessages || !this.#isFollowed(editor.document)) return;
     const first = editor.visibleRanges[0]?.start;
-    if (first === undefined || Date.now() - this.#scrolledByPage < followingLasts) return;
+    if (first === undefined || this.#isBeingMoved()) return;
     // An editor that scrolls because of typing takes the preview along only when the typed text would be out of sight.
     if (this.#isTyping()) this.#page.post({ type: 'reveal', version, place: cursorPlace(editor) });
     else this.#page.post({ type: 'scrollTo', version, place: placeAt(editor.document, first) });
@@ -124,16 +151,19 @@ export class EditorFollowing implements Disposable {
     this.#cursorVersion = version;
     if (!this.#page.takesMessages) return;
     // The text behind the cursor is sent before its sentence is asked for.
-    queueMicrotask(() => this.#markSentence(editor));
-    if (!byTyping) this.#page.post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
+    queueMicrotask(() => this.#markSentence(editor.document, editor.document.offsetAt(editor.selection.active)));
+    if (!byTyping && !this.#isBeingMoved())
+      this.#page.post({ type: 'reveal', version: this.#page.version, place: cursorPlace(editor) });
   }
 
-  #markSentence(editor: TextEditor): void {
-    if (!this.#page.takesMessages || !this.#isFollowed(editor.document)) return;
-    const offset = editor.document.offsetAt(editor.selection.active);
-    const sentence = sentenceAround(this.#needs.speechOf(editor.document), offset);
-    const { start, end } = sentence ?? { start: 0, end: 0 };
+  #markSentence(document: TextDocument, offset: number): void {
+    if (!this.#page.takesMessages || !this.#isFollowed(document)) return;
+    const { start, end } = sentenceAround(this.#needs.speechOf(document), offset) ?? { start: 0, end: 0 };
     this.#page.post({ type: 'mark', version: this.#page.version, from: start, to: end });
+  }
+
+  #isBeingMoved(): boolean {
+    return this.#moves > 0 || Date.now() - this.#moved < followingLasts;
   }
 
   #isTyping(): boolean {

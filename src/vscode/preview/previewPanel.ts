@@ -57,6 +57,8 @@ export class PreviewPanel implements Disposable {
   #ready = false;
   #visible: boolean;
   #refreshing = false;
+  /** Offset of the place that the page is to go to when it runs. */
+  #wanted: number | undefined;
 
   readonly onDidDispose = this.#didDispose.event;
 
@@ -93,6 +95,7 @@ export class PreviewPanel implements Disposable {
   show(document: TextDocument): void {
     if (document === this.#document) return;
     this.#document = document;
+    this.#wanted = undefined;
     this.#following.speechChanged();
     if (this.#visible) this.#refresh();
     else this.#load();
@@ -108,6 +111,38 @@ export class PreviewPanel implements Disposable {
     this.#locked = locked;
     // The page remembers it over a reload.
     this.#load();
+  }
+
+  /** Whether it is the preview of this speech, be it seen or not. */
+  isOf(document: TextDocument): boolean {
+    return this.#shows(document);
+  }
+
+  /** Whether it shows this speech, and nothing lies over it. */
+  isShowing(document: TextDocument): boolean {
+    return this.#visible && this.#shows(document);
+  }
+
+  /** Whether the speech is read in the preview alone, its editor being out of sight. */
+  get isWithoutEditor(): boolean {
+    return this.#following.isWithoutEditor;
+  }
+
+  /** Brings a place of the speech into view, as soon as the page runs. */
+  goTo(offset: number): void {
+    this.#wanted = offset;
+    this.#goToWanted();
+  }
+
+  /** Moves the editor to a place that the page was told to go to: the page does not follow it. */
+  movingWithPage(move: () => Promise<void>): Promise<void> {
+    return this.#following.movingWithPage(move);
+  }
+
+  #goToWanted(): void {
+    if (this.#wanted === undefined || !this.#takesMessages()) return;
+    this.#following.goTo(this.#wanted);
+    this.#wanted = undefined;
   }
 
   /** Where it is, or in another column; what was typed while it was hidden is in the page before it is seen. */
@@ -174,6 +209,7 @@ export class PreviewPanel implements Disposable {
         // A page that was hidden, or moved to another window, starts again with the html that it was made with.
         if (message.version === this.#page.version) this.#refresh();
         else this.#sendWhole();
+        this.#goToWanted();
         return;
       case 'resync':
         this.#sendWhole();
