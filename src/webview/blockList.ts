@@ -1,7 +1,10 @@
 import type { BlockPosition, PagePatch, PreviewBlock, TextPlace } from '../preview/protocol.ts';
 import { morphBlock } from './morph.ts';
 
-/** An element of the page and where it stands in the speech. */
+/**
+ * An element of the page and where it stands in the speech. That is kept beside the page: to write it into thousands of
+ * elements with each key took longer than all else.
+ */
 export interface PlacedBlock {
   readonly element: HTMLElement;
   offset: number;
@@ -81,7 +84,6 @@ export class BlockList {
         block.offset += shift.offset;
         block.end += shift.end;
         block.line += shift.line;
-        writePosition(block);
       }
     });
     return true;
@@ -104,16 +106,7 @@ export class BlockList {
 }
 
 function placed(element: HTMLElement, { offset, end, line }: Omit<PlacedBlock, 'element'>): PlacedBlock {
-  const block = { element, offset, end, line };
-  writePosition(block);
-  return block;
-}
-
-function writePosition({ element, offset, end, line }: PlacedBlock): void {
-  const { dataset } = element;
-  dataset['offset'] = String(offset);
-  dataset['end'] = String(end);
-  dataset['line'] = String(line);
+  return { element, offset, end, line };
 }
 
 const template = document.createElement('template');
