@@ -34,3 +34,9 @@ export function roundsFor(characters: number): number {
   if (characters > 50_000) return 61;
   return characters > 10_000 ? 401 : 3001;
 }
+
+/** The smallest number that so many in a hundred do not exceed; `NaN` of nothing. */
+export function percentileOf(numbers: readonly number[], percent: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
+}

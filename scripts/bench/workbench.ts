@@ -11,8 +11,9 @@ import { onStopSignal } from '../stopSignals.ts';
 import { ensureWorkbench, workbenchObstacle } from '../workbench/install.ts';
 import type { WorkbenchMeasure } from './workbench/measure.ts';
 import { outlineLatency } from './workbench/outlineLatency.ts';
+import { previewLatency } from './workbench/previewLatency.ts';
 
-const measures: readonly WorkbenchMeasure[] = [outlineLatency];
+const measures: readonly WorkbenchMeasure[] = [outlineLatency, previewLatency];
 
 async function prepare(): Promise<void> {
   const obstacle = workbenchObstacle();

@@ -23,6 +23,14 @@ export type PagePosition = readonly [block: number, line: number, free: number];
 /** Pages of paper as they will print, or one column as wide as the window. */
 export type PreviewView = 'pages' | 'continuous';
 
+/**
+ * The size of the page: a factor of its size on paper; as wide as the window; or `auto`, which is as wide as the window but
+ * no larger than on paper. In the continuous view a factor of the letters' size, and 1 without one.
+ */
+export type PreviewZoom = number | 'width' | 'auto';
+
+export type ZoomChange = 'in' | 'out' | 'width' | 'reset';
+
 /** What the page is made with, as JSON in an element of its html. */
 export interface PageData {
   /** Uri of the speech. */
@@ -33,6 +41,7 @@ export interface PageData {
   readonly pages: readonly PagePosition[];
   /** Whether the preview keeps to this speech while others are edited. */
   readonly locked: boolean;
+  readonly zoom: PreviewZoom;
   /** What stands at the top of the view at first, unless the page remembers better. */
   readonly start: TextPlace;
 }
@@ -97,6 +106,7 @@ export type HostMessage =
   | { readonly type: 'reveal'; readonly version: PageVersion; readonly place: TextPlace }
   /** A place that was chosen elsewhere: it comes to the upper part of the view, and nothing moves if it is in view. */
   | { readonly type: 'goTo'; readonly version: PageVersion; readonly place: TextPlace }
+  | { readonly type: 'zoom'; readonly version: PageVersion; readonly change: ZoomChange }
   /** The cursor stands in this sentence, in UTF-16 code units of the speech; an empty one where it stands in none. */
   | { readonly type: 'mark'; readonly version: PageVersion; readonly from: number; readonly to: number };
 
@@ -107,6 +117,8 @@ export type PageMessage =
   | { readonly type: 'resync' }
   /** The reader clicked the character at this offset of the speech. */
   | { readonly type: 'click'; readonly version: PageVersion; readonly offset: number }
+  /** The page has another size from now on. */
+  | { readonly type: 'zoomed'; readonly zoom: PreviewZoom }
   /** The reader scrolled: the character at this offset stands at the top of the view. */
   | { readonly type: 'scrolled'; readonly version: PageVersion; readonly offset: number };
 
@@ -144,6 +156,8 @@ export function isHostMessage(value: unknown): value is HostMessage {
     case 'reveal':
     case 'goTo':
       return isTextPlace(value['place']);
+    case 'zoom':
+      return isZoomChange(value['change']);
     case 'mark':
       return isOffset(value['from']) && isOffset(value['to']);
     default:
@@ -158,6 +172,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
       return true;
     case 'ready':
       return typeof value['version'] === 'number';
+    case 'zoomed':
+      return isPreviewZoom(value['zoom']);
     case 'click':
     case 'scrolled':
       return typeof value['version'] === 'number' && isOffset(value['offset']);
@@ -174,6 +190,7 @@ export function isPageData(value: unknown): value is PageData {
     Array.isArray(value['positions']) &&
     Array.isArray(value['pages']) &&
     typeof value['locked'] === 'boolean' &&
+    isPreviewZoom(value['zoom']) &&
     isTextPlace(value['start'])
   );
 }
@@ -186,6 +203,14 @@ export function isPageState(value: unknown): value is PageState {
     typeof value['block'] === 'number' &&
     typeof value['top'] === 'number'
   );
+}
+
+export function isPreviewZoom(value: unknown): value is PreviewZoom {
+  return value === 'width' || value === 'auto' || (typeof value === 'number' && value > 0 && value < 100);
+}
+
+function isZoomChange(value: unknown): value is ZoomChange {
+  return value === 'in' || value === 'out' || value === 'width' || value === 'reset';
 }
 
 function isTextPlace(value: unknown): value is TextPlace {

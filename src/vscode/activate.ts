@@ -94,7 +94,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerLexiconEditingSupport({ documents, lexicons, log }),
     registerCompletionSupport({ documents, readParts }),
     registerOutlineSupport({ outlined, workspaceState, preview, log }),
-    registerPreviewSupport({ extensionUri, documents, places: preview, log }),
+    registerPreviewSupport({ extensionUri, documents, workspaceState, places: preview, log }),
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),

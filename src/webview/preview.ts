@@ -11,6 +11,7 @@ import {
 import { BlockList, type PlacedBlock } from './blockList.ts';
 import { copiedText } from './copiedText.ts';
 import { PageMarks } from './pageMarks.ts';
+import { PageZoom } from './pageZoom.ts';
 import { markSentence } from './sentenceMark.ts';
 import { caretAt, SteadyView } from './steadyView.ts';
 import { lineRect, offsetOfPosition, textPositionAt } from './textPosition.ts';
@@ -30,7 +31,7 @@ const revealMargin = 0.25;
 /** Where the line at the top of the view is looked for, in CSS pixels. */
 const topLine = 8;
 
-function start(article: HTMLElement, json: string): void {
+function start(article: HTMLElement, told: HTMLElement, json: string): void {
   const data: unknown = JSON.parse(json);
   if (!isPageData(data)) throw new Error('The page of the preview was made without its data.');
   const editor = acquireVsCodeApi();
@@ -66,6 +67,11 @@ function start(article: HTMLElement, json: string): void {
   view.settle();
   // The state names the speech, so that it is found again after a reload even if the page was never scrolled.
   remember();
+
+  const zoom = new PageZoom(view, told, data.zoom, (changed) => {
+    editor.postMessage({ type: 'zoomed', zoom: changed });
+    rememberSoon();
+  });
 
   const receive = (message: HostMessage): void => {
     switch (message.type) {
@@ -125,6 +131,9 @@ function start(article: HTMLElement, json: string): void {
         goToPlace(blocks, message.place);
         view.settle();
         return;
+      case 'zoom':
+        zoom.change(message.change);
+        return;
       case 'mark':
         if (message.version === version) markSentence(blocks, message.from, message.to);
         return;
@@ -179,7 +188,7 @@ function offsetAtTop(view: SteadyView): number | undefined {
   if (block === undefined) return undefined;
   const { top, left } = block.element.getBoundingClientRect();
   if (top >= 0) return block.offset;
-  const caret = caretAt(left + 1, topLine);
+  const caret = caretAt(Math.max(left, 0) + 1, topLine);
   if (caret === undefined || !block.element.contains(caret.node)) return block.offset;
   return offsetOfPosition(block, caret) ?? block.offset;
 }
@@ -223,5 +232,6 @@ function lineOf(block: PlacedBlock, place: TextPlace): DOMRect | undefined {
 }
 
 const article = document.getElementById('speech');
+const told = document.getElementById('zoom-told');
 const data = document.getElementById('page-data');
-if (article !== null && data !== null) start(article, data.textContent);
+if (article !== null && told !== null && data !== null) start(article, told, data.textContent);

@@ -121,7 +121,7 @@ function lineAnchor(element: HTMLElement): Anchor | undefined {
   const { top, left } = element.getBoundingClientRect();
   if (top >= 0) return undefined;
   // The first character of the line, for it is first in its line again when the page gets another width.
-  const range = rangeAt(left + 1, seenPixels);
+  const range = rangeAt(Math.max(left, 0) + 1, seenPixels);
   if (range === undefined || !element.contains(range.startContainer)) return undefined;
   const lineTop = () => range.getClientRects()[0]?.top;
   const wanted = lineTop();

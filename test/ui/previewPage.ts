@@ -9,6 +9,7 @@ import type {
   PagePosition,
   PreviewBlock,
   PreviewView,
+  PreviewZoom,
   TextPlace,
 } from '../../src/preview/protocol.ts';
 import { pagePositions } from '../../src/render/blockLines.ts';
@@ -45,6 +46,7 @@ export interface PreviewPageOptions {
   readonly scripts?: boolean;
   readonly view?: PreviewView;
   readonly whitePaper?: boolean;
+  readonly zoom?: PreviewZoom;
 }
 
 let bundles: Promise<ReadonlyMap<string, string>> | undefined;
@@ -85,6 +87,7 @@ export async function openPreviewPage(
     scripts = true,
     view = 'continuous',
     whitePaper = false,
+    zoom = 'auto',
   }: PreviewPageOptions = {},
 ): Promise<PreviewPage> {
   bundles ??= bundle();
@@ -114,6 +117,7 @@ export async function openPreviewPage(
       version: sent.restart(uri, blocks, pages),
       pages,
       locked: false,
+      zoom,
       start: start ?? { line: 0, offset: 0 },
     },
   });

@@ -23,7 +23,7 @@ function pageOf(text: string, uri = 'file:///a.speech'): string {
     blocks: blocksOf(text),
     view: 'continuous',
     whitePaper: false,
-    data: { uri, version: 1, pages: [], locked: false, start: place },
+    data: { uri, version: 1, pages: [], locked: false, zoom: 'auto', start: place },
   });
 }
 
@@ -50,6 +50,7 @@ describe('the html of the page', () => {
       positions: [[0, 2, 0]],
       pages: [],
       locked: false,
+      zoom: 'auto',
     });
     expect(html.match(/<\/script>/g)).toHaveLength(2);
   });

@@ -11,6 +11,7 @@ describe('what the page takes from the host', () => {
     ['a scroll', { type: 'scrollTo', version: 2, place }],
     ['a sentence', { type: 'mark', version: 2, from: 3, to: 9 }],
     ['a cursor', { type: 'reveal', version: 2, place }],
+    ['a zoom', { type: 'zoom', version: 2, change: 'in' }],
     ['a chosen place', { type: 'goTo', version: 2, place }],
   ])('%s', (_name, message) => {
     expect(isHostMessage(message)).toBe(true);
@@ -28,6 +29,10 @@ test('what the host takes from the page', () => {
   expect(isPageMessage({ type: 'resync' })).toBe(true);
   expect(isPageMessage({ type: 'click', version: 1, offset: 7 })).toBe(true);
   expect(isPageMessage({ type: 'scrolled', version: 1, offset: 7 })).toBe(true);
+  for (const zoom of [1.25, 'width', 'auto']) expect(isPageMessage({ type: 'zoomed', zoom })).toBe(true);
+  for (const zoom of [0, -1, 1000, Number.NaN, 'huge', undefined]) {
+    expect(isPageMessage({ type: 'zoomed', zoom })).toBe(false);
+  }
   for (const offset of [undefined, -1, 1.5, '7', Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(isPageMessage({ type: 'click', version: 1, offset })).toBe(false);
     expect(isPageMessage({ type: 'scrolled', version: 1, offset })).toBe(false);
@@ -39,7 +44,15 @@ test('what the host takes from the page', () => {
 
 test('what a page is made with and what it remembers', () => {
   expect(
-    isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], pages: [], locked: false, start: place }),
+    isPageData({
+      uri: 'file:///a',
+      version: 1,
+      positions: [[0, 1, 0]],
+      pages: [],
+      locked: false,
+      zoom: 'auto',
+      start: place,
+    }),
   ).toBe(true);
   expect(isPageData({ uri: 'file:///a', version: 1, positions: [[0, 1, 0]], pages: [] })).toBe(false);
   expect(isPageState({ uri: 'file:///a', locked: true, block: 3, top: -4.5 })).toBe(true);

@@ -3,13 +3,14 @@ import {
   Disposable,
   type LogOutputChannel,
   l10n,
+  type Memento,
   type TextDocument,
   Uri,
   ViewColumn,
   window,
   workspace,
 } from 'vscode';
-import { isPageState } from '../../preview/protocol.ts';
+import { isPageState, type ZoomChange } from '../../preview/protocol.ts';
 import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
 import type { PreviewPlaces } from '../preview/previewPlaces.ts';
@@ -23,6 +24,7 @@ export interface PreviewNeeds {
     SpeechDocuments,
     'get' | 'layoutOf' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'
   >;
+  readonly workspaceState: Memento;
   /** Told of the preview that there is. */
   readonly places: PreviewPlaces;
   readonly log: LogOutputChannel;
@@ -40,20 +42,21 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   // Renderer and page are loaded when the first preview is opened.
   const load = () => import('../preview/previewPanel.ts');
 
-  const tellLocked = (): void => {
+  const tellState = (): void => {
+    void commands.executeCommand('setContext', 'rostrum.preview.open', preview !== undefined);
     void commands.executeCommand('setContext', 'rostrum.preview.locked', preview?.isLocked ?? false);
   };
   const adopt = (adopted: PreviewPanel): void => {
     preview?.dispose();
     preview = adopted;
     needs.places.panel = adopted;
-    tellLocked();
+    tellState();
     adopted.onDidDispose(() => {
       if (preview === adopted) {
         preview = undefined;
         needs.places.panel = undefined;
       }
-      tellLocked();
+      tellState();
     });
   };
   const setLocked = (locked: boolean): void => {
@@ -61,7 +64,7 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
     // A preview that is let go shows again what is edited.
     const { current } = needs.documents;
     if (!locked && current !== undefined) preview?.show(current);
-    tellLocked();
+    tellState();
   };
 
   const open = async (resource: unknown, placing: Placing): Promise<void> => {
@@ -75,7 +78,7 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
       // Who asks for another speech by name lets the lock go.
       if (resource instanceof Uri) preview.setLocked(false);
       if (!preview.isLocked) preview.show(document);
-      tellLocked();
+      tellState();
       reveal(preview, placing);
       return;
     }
@@ -87,6 +90,10 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   };
   const failed = () => l10n.t('The preview could not be opened. See whether the file still exists, then try again.');
 
+  const zoomFailed = () => l10n.t('The size of the preview could not be changed. Try again.');
+  const zooming = (id: string, change: ZoomChange): Disposable =>
+    registerRunningCommand(needs.log, id, zoomFailed, async () => preview?.zoom(change));
+
   const lockFailed = () => l10n.t('The preview could not be locked. Try again.');
 
   return Disposable.from(
@@ -94,6 +101,10 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
     registerRunningCommand(needs.log, 'rostrum.openPreviewToSide', failed, (resource) => open(resource, 'beside')),
     registerRunningCommand(needs.log, 'rostrum.preview.lock', lockFailed, async () => setLocked(true)),
     registerRunningCommand(needs.log, 'rostrum.preview.unlock', lockFailed, async () => setLocked(false)),
+    zooming('rostrum.preview.zoomIn', 'in'),
+    zooming('rostrum.preview.zoomOut', 'out'),
+    zooming('rostrum.preview.fitWidth', 'width'),
+    zooming('rostrum.preview.resetZoom', 'reset'),
     needs.documents.onDidChangeCurrent((document) => {
       // Without a speech the last one stays on view.
       if (document !== undefined && preview?.isLocked === false) preview.show(document);

@@ -39,8 +39,8 @@ export function pageHtml(parts: PageParts): string {
 <script type="application/json" id="page-data" nonce="${escaped(nonce)}">${scriptSafeJson(data)}</script>
 <script defer nonce="${escaped(nonce)}" src="${escaped(parts.scriptUri)}"></script>
 </head>
-<body class="${parts.view}${parts.whitePaper ? ' white-paper' : ''}">
-<main>${sheetsHtml(parts)}<article id="speech" role="document" tabindex="0" lang="zh-CN" aria-label="${escaped(parts.label)}" data-empty="${escaped(parts.emptyNotice)}">${blocksHtml(blocks, data.pages)}</article></main>
+<body class="${parts.view}${parts.whitePaper ? ' white-paper' : ''}" data-zoom="${parts.data.zoom}">
+<main>${sheetsHtml(parts)}<article id="speech" role="document" tabindex="0" lang="zh-CN" aria-label="${escaped(parts.label)}" data-empty="${escaped(parts.emptyNotice)}">${blocksHtml(blocks, data.pages)}</article><p id="zoom-told" role="status"></p></main>
 </body>
 </html>`;
 }

@@ -4,6 +4,7 @@ import {
   env,
   type LogOutputChannel,
   l10n,
+  type Memento,
   type TextDocument,
   Uri,
   type ViewColumn,
@@ -11,7 +12,13 @@ import {
   workspace,
 } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
-import { type HostMessage, isPageMessage, type PagePosition, type PreviewBlock } from '../../preview/protocol.ts';
+import {
+  type HostMessage,
+  isPageMessage,
+  type PagePosition,
+  type PreviewBlock,
+  type ZoomChange,
+} from '../../preview/protocol.ts';
 import { pagePositions } from '../../render/blockLines.ts';
 import { speechBlocks } from '../../render/speechHtml.ts';
 import { onDidChangePreviewLook, previewLook } from '../config.ts';
@@ -21,11 +28,13 @@ import { logError } from '../logError.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { EditorFollowing, isSameFile } from './editorFollowing.ts';
 import { pageHtml } from './pageHtml.ts';
+import { keepZoom, recallZoom } from './rememberedZoom.ts';
 import { SentPage } from './sentPage.ts';
 
 export interface PanelNeeds {
   readonly extensionUri: Uri;
   readonly documents: Pick<SpeechDocuments, 'get' | 'layoutOf' | 'onDidChangeSpeech'>;
+  readonly workspaceState: Memento;
   readonly log: LogOutputChannel;
 }
 
@@ -128,6 +137,10 @@ export class PreviewPanel implements Disposable {
     return this.#following.isWithoutEditor;
   }
 
+  zoom(change: ZoomChange): void {
+    if (this.#takesMessages()) this.#post({ type: 'zoom', version: this.#page.version, change });
+  }
+
   /** Brings a place of the speech into view, as soon as the page runs. */
   goTo(offset: number): void {
     this.#wanted = offset;
@@ -196,6 +209,7 @@ export class PreviewPanel implements Disposable {
         version: this.#page.restart(uri, blocks, pages),
         pages,
         locked: this.#locked,
+        zoom: recallZoom(this.#needs.workspaceState),
         start: this.#following.startPlace,
       },
     });
@@ -217,6 +231,11 @@ export class PreviewPanel implements Disposable {
       case 'click':
         // What was clicked in an older text may stand elsewhere by now.
         if (message.version === this.#page.version) void this.#following.putCursor(message.offset);
+        return;
+      case 'zoomed':
+        keepZoom(this.#needs.workspaceState, message.zoom).catch((error: unknown) =>
+          logError(this.#needs.log, 'preview zoom', error),
+        );
         return;
       case 'scrolled':
         if (message.version === this.#page.version) this.#following.scrollEditor(message.offset);
