@@ -31,6 +31,15 @@ export type PreviewZoom = number | 'width' | 'auto';
 
 export type ZoomChange = 'in' | 'out' | 'width' | 'reset';
 
+/** The typefaces of the page: 小标宋, 仿宋, 黑体, 楷体. */
+export type PreviewFace = 'title' | 'text' | 'black' | 'kai';
+
+/** A face whose font is not on this computer, and the name of the font that it is shown in; absent for the system's own. */
+export interface MissingFace {
+  readonly face: PreviewFace;
+  readonly instead?: string;
+}
+
 /** What the page is made with, as JSON in an element of its html. */
 export interface PageData {
   /** Uri of the speech. */
@@ -42,6 +51,8 @@ export interface PageData {
   /** Whether the preview keeps to this speech while others are edited. */
   readonly locked: boolean;
   readonly zoom: PreviewZoom;
+  /** Whether the page is to find out which fonts are missing. */
+  readonly asksFonts: boolean;
   /** What stands at the top of the view at first, unless the page remembers better. */
   readonly start: TextPlace;
 }
@@ -119,6 +130,8 @@ export type PageMessage =
   | { readonly type: 'click'; readonly version: PageVersion; readonly offset: number }
   /** The page has another size from now on. */
   | { readonly type: 'zoomed'; readonly zoom: PreviewZoom }
+  /** The faces whose fonts are missing; asked for by the page's data, and told once they are known. */
+  | { readonly type: 'fonts'; readonly missing: readonly MissingFace[] }
   /** The reader scrolled: the character at this offset stands at the top of the view. */
   | { readonly type: 'scrolled'; readonly version: PageVersion; readonly offset: number };
 
@@ -172,6 +185,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
       return true;
     case 'ready':
       return typeof value['version'] === 'number';
+    case 'fonts':
+      return Array.isArray(value['missing']) && value['missing'].every(isMissingFace);
     case 'zoomed':
       return isPreviewZoom(value['zoom']);
     case 'click':
@@ -191,6 +206,7 @@ export function isPageData(value: unknown): value is PageData {
     Array.isArray(value['pages']) &&
     typeof value['locked'] === 'boolean' &&
     isPreviewZoom(value['zoom']) &&
+    typeof value['asksFonts'] === 'boolean' &&
     isTextPlace(value['start'])
   );
 }
@@ -207,6 +223,13 @@ export function isPageState(value: unknown): value is PageState {
 
 export function isPreviewZoom(value: unknown): value is PreviewZoom {
   return value === 'width' || value === 'auto' || (typeof value === 'number' && value > 0 && value < 100);
+}
+
+function isMissingFace(value: unknown): value is MissingFace {
+  if (!isRecord(value)) return false;
+  const { face, instead } = value;
+  const isFace = face === 'title' || face === 'text' || face === 'black' || face === 'kai';
+  return isFace && (instead === undefined || (typeof instead === 'string' && instead.length < 100));
 }
 
 function isZoomChange(value: unknown): value is ZoomChange {

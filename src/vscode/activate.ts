@@ -60,7 +60,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
   const log = window.createOutputChannel('Rostrum', { log: true });
   const documents = new SpeechDocuments();
   const outlined = new OutlinedSpeech(documents);
-  const { extensionUri, globalStorageUri, workspaceState } = context;
+  const { extensionUri, globalState, globalStorageUri, workspaceState } = context;
   const readParts = partReader(extensionUri);
   const lexicons = new Lexicons(extensionUri, globalStorageUri, log);
   const checks = new SpeechChecks(documents, lexicons);
@@ -94,7 +94,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerLexiconEditingSupport({ documents, lexicons, log }),
     registerCompletionSupport({ documents, readParts }),
     registerOutlineSupport({ outlined, workspaceState, preview, log }),
-    registerPreviewSupport({ extensionUri, documents, workspaceState, places: preview, log }),
+    registerPreviewSupport({ extensionUri, documents, workspaceState, globalState, places: preview, log }),
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),

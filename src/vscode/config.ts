@@ -30,8 +30,18 @@ export function previewLook(): PreviewLook {
 
 export function onDidChangePreviewLook(listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration('rostrum.preview')) listener();
+    const affected = ['rostrum.preview.view', 'rostrum.preview.whitePaper'];
+    if (affected.some((name) => change.affectsConfiguration(name))) listener();
   });
+}
+
+/** Whether it is told which fonts are missing: `rostrum.preview.tellMissingFonts`. */
+export function tellsMissingFonts(): boolean {
+  return workspace.getConfiguration('rostrum').get<boolean>('preview.tellMissingFonts', true);
+}
+
+export async function stopTellingMissingFonts(): Promise<void> {
+  await workspace.getConfiguration('rostrum').update('preview.tellMissingFonts', false, ConfigurationTarget.Global);
 }
 
 /** When the numbers of a speech are put in order, besides by the command: `rostrum.renumber`. */

@@ -14,3 +14,8 @@ export function joinedSentences(sentences: readonly string[]): string {
 export function joinedList(parts: readonly string[]): string {
   return parts.join(isChinese() ? '，' : ', ');
 }
+
+/** Things named one after another, each perhaps with commas of its own in brackets. */
+export function joinedSeries(things: readonly string[]): string {
+  return things.join(isChinese() ? '、' : '; ');
+}

@@ -10,6 +10,7 @@ import {
 } from '../preview/protocol.ts';
 import { BlockList, type PlacedBlock } from './blockList.ts';
 import { copiedText } from './copiedText.ts';
+import { missingFaces } from './missingFaces.ts';
 import { PageMarks } from './pageMarks.ts';
 import { PageZoom } from './pageZoom.ts';
 import { markSentence } from './sentenceMark.ts';
@@ -180,6 +181,12 @@ function start(article: HTMLElement, told: HTMLElement, json: string): void {
   });
   new ResizeObserver(() => view.restore()).observe(article);
   editor.postMessage({ type: 'ready', version });
+  if (data.asksFonts) void tellMissing(editor);
+}
+
+async function tellMissing(editor: EditorApi): Promise<void> {
+  const missing = await missingFaces();
+  if (missing !== undefined) editor.postMessage({ type: 'fonts', missing });
 }
 
 /** The first character of the first line in view. */

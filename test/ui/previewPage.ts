@@ -47,6 +47,7 @@ export interface PreviewPageOptions {
   readonly view?: PreviewView;
   readonly whitePaper?: boolean;
   readonly zoom?: PreviewZoom;
+  readonly asksFonts?: boolean;
 }
 
 let bundles: Promise<ReadonlyMap<string, string>> | undefined;
@@ -88,6 +89,7 @@ export async function openPreviewPage(
     view = 'continuous',
     whitePaper = false,
     zoom = 'auto',
+    asksFonts = false,
   }: PreviewPageOptions = {},
 ): Promise<PreviewPage> {
   bundles ??= bundle();
@@ -118,6 +120,7 @@ export async function openPreviewPage(
       pages,
       locked: false,
       zoom,
+      asksFonts,
       start: start ?? { line: 0, offset: 0 },
     },
   });

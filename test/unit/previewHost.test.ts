@@ -23,7 +23,7 @@ function pageOf(text: string, uri = 'file:///a.speech'): string {
     blocks: blocksOf(text),
     view: 'continuous',
     whitePaper: false,
-    data: { uri, version: 1, pages: [], locked: false, zoom: 'auto', start: place },
+    data: { uri, version: 1, pages: [], locked: false, zoom: 'auto', asksFonts: false, start: place },
   });
 }
 
@@ -51,6 +51,7 @@ describe('the html of the page', () => {
       pages: [],
       locked: false,
       zoom: 'auto',
+      asksFonts: false,
     });
     expect(html.match(/<\/script>/g)).toHaveLength(2);
   });

@@ -30,6 +30,11 @@ test('what the host takes from the page', () => {
   expect(isPageMessage({ type: 'click', version: 1, offset: 7 })).toBe(true);
   expect(isPageMessage({ type: 'scrolled', version: 1, offset: 7 })).toBe(true);
   for (const zoom of [1.25, 'width', 'auto']) expect(isPageMessage({ type: 'zoomed', zoom })).toBe(true);
+  const missing = [{ face: 'title', instead: '华文中宋' }, { face: 'kai' }];
+  expect(isPageMessage({ type: 'fonts', missing })).toBe(true);
+  for (const face of [{ face: 'other' }, { face: 'kai', instead: 7 }, { face: 'kai', instead: '长'.repeat(100) }, 7]) {
+    expect(isPageMessage({ type: 'fonts', missing: [face] })).toBe(false);
+  }
   for (const zoom of [0, -1, 1000, Number.NaN, 'huge', undefined]) {
     expect(isPageMessage({ type: 'zoomed', zoom })).toBe(false);
   }
@@ -51,6 +56,7 @@ test('what a page is made with and what it remembers', () => {
       pages: [],
       locked: false,
       zoom: 'auto',
+      asksFonts: false,
       start: place,
     }),
   ).toBe(true);

@@ -25,6 +25,7 @@ export interface PreviewNeeds {
     'get' | 'layoutOf' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'
   >;
   readonly workspaceState: Memento;
+  readonly globalState: Memento;
   /** Told of the preview that there is. */
   readonly places: PreviewPlaces;
   readonly log: LogOutputChannel;

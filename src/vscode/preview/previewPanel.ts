@@ -27,6 +27,7 @@ import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { EditorFollowing, isSameFile } from './editorFollowing.ts';
+import { tellMissingFonts, wantsMissingFonts } from './missingFonts.ts';
 import { pageHtml } from './pageHtml.ts';
 import { keepZoom, recallZoom } from './rememberedZoom.ts';
 import { SentPage } from './sentPage.ts';
@@ -35,6 +36,7 @@ export interface PanelNeeds {
   readonly extensionUri: Uri;
   readonly documents: Pick<SpeechDocuments, 'get' | 'layoutOf' | 'onDidChangeSpeech'>;
   readonly workspaceState: Memento;
+  readonly globalState: Memento;
   readonly log: LogOutputChannel;
 }
 
@@ -210,6 +212,7 @@ export class PreviewPanel implements Disposable {
         pages,
         locked: this.#locked,
         zoom: recallZoom(this.#needs.workspaceState),
+        asksFonts: wantsMissingFonts(this.#needs.globalState),
         start: this.#following.startPlace,
       },
     });
@@ -231,6 +234,11 @@ export class PreviewPanel implements Disposable {
       case 'click':
         // What was clicked in an older text may stand elsewhere by now.
         if (message.version === this.#page.version) void this.#following.putCursor(message.offset);
+        return;
+      case 'fonts':
+        tellMissingFonts(message.missing, this.#needs.globalState).catch((error: unknown) =>
+          logError(this.#needs.log, 'missing fonts', error),
+        );
         return;
       case 'zoomed':
         keepZoom(this.#needs.workspaceState, message.zoom).catch((error: unknown) =>
