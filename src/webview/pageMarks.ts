@@ -1,7 +1,7 @@
 import type { PagePosition } from '../preview/protocol.ts';
 import type { PlacedBlock } from './blockList.ts';
 
-/** Where pages begin within one block: `line:free` each. */
+/** Where pages begin within one block: `line:free:number` each. */
 type Marks = string;
 
 /**
@@ -47,12 +47,14 @@ export class PageMarks {
 
 function wanted(blocks: readonly PlacedBlock[], pages: readonly PagePosition[]): Map<HTMLElement, Marks> {
   const marks = new Map<HTMLElement, Marks>();
-  for (const [index, line, free] of pages) {
+  pages.forEach(([index, line, free], page) => {
     const element = blocks[index]?.element;
-    if (element === undefined) continue;
+    if (element === undefined) return;
     const before = marks.get(element);
-    marks.set(element, before === undefined ? `${line}:${free}` : `${before} ${line}:${free}`);
-  }
+    // The first page begins with the text and is not among them.
+    const own = `${line}:${free}:${page + 2}`;
+    marks.set(element, before === undefined ? own : `${before} ${own}`);
+  });
   return marks;
 }
 
@@ -60,15 +62,18 @@ function mark(element: HTMLElement, marks: Marks): void {
   // Only the line ends of the layout are such elements; those around a gap are no others.
   const ends = [...element.querySelectorAll('wbr, br')];
   for (const part of marks.split(' ')) {
-    const [line = 0, free = 0] = part.split(':').map(Number);
-    if (line === 0) element.dataset['pageStart'] = String(free);
-    else ends[line - 1]?.after(gap(), document.createElement('wbr'));
+    const [line = 0, free = 0, number = 0] = part.split(':').map(Number);
+    if (line === 0) {
+      element.dataset['pageStart'] = String(free);
+      element.prepend(pageBreak('page-start', number));
+    } else ends[line - 1]?.after(pageBreak('page-gap', number), document.createElement('wbr'));
   }
   setGapCount(element);
 }
 
 function unmark(element: HTMLElement): void {
   delete element.dataset['pageStart'];
+  element.querySelector('.page-start')?.remove();
   for (const each of element.querySelectorAll('.page-gap')) {
     const after = each.nextElementSibling;
     if (after?.tagName === 'WBR') after.remove();
@@ -84,9 +89,12 @@ function setGapCount(element: HTMLElement): void {
   else element.style.setProperty('--gaps', String(count));
 }
 
-function gap(): HTMLElement {
+/** Screen readers say the number of the page that begins; what is drawn on the sheets is not read. */
+function pageBreak(name: 'page-gap' | 'page-start', number: number): HTMLElement {
   const element = document.createElement('span');
-  element.className = 'page-gap';
+  element.className = name;
+  element.setAttribute('role', 'separator');
+  element.setAttribute('aria-label', `第${number}页`);
   return element;
 }
 

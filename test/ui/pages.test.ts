@@ -6,6 +6,7 @@ import { longSpeech } from '../../scripts/bench/longSpeech.ts';
 import { findChromium } from '../../scripts/chromium.ts';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../../src/layout/layoutSpeech.ts';
+import { serious, violationsIn } from './axe.ts';
 import { openPreviewPage } from './previewPage.ts';
 
 let browser: Browser;
@@ -343,4 +344,49 @@ test('what is written stays text: no script runs, no element is made, nothing is
   expect(asked).toEqual([]);
   expect(preview.complaints).toEqual([]);
   await preview.page.context().close();
+});
+
+describe('for those who do not see the page, or have no mouse', () => {
+  test.each(['pages', 'continuous'] as const)('%s: axe finds nothing wrong', async (view) => {
+    const { page } = await openPreviewPage(browser, report, { view, width: 900 });
+    await page.keyboard.press('+');
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await page.context().close();
+  });
+
+  test('axe would tell: an image without words is found', async () => {
+    const { page } = await openPreviewPage(browser, report, { view: 'pages' });
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+    expect(serious(await violationsIn(page.mainFrame())).map(({ id }) => id)).toEqual(['image-alt']);
+    await page.context().close();
+  });
+
+  test('each page after the first is announced with its number where it begins', async () => {
+    const { page } = await openPreviewPage(browser, report, { view: 'pages', width: 900 });
+    const pages = layoutSpeech(parseSpeech(report)).pages.length;
+    const told = await page.locator('[role=separator]').evaluateAll((all) => all.map((each) => each.ariaLabel));
+    expect(told).toEqual(Array.from({ length: pages - 1 }, (_, index) => `第${index + 2}页`));
+    await page.context().close();
+  });
+
+  test('the keys scroll it as they scroll every page', async () => {
+    const { page } = await openPreviewPage(browser, report, { view: 'pages', width: 900 });
+    const y = (): Promise<number> => page.evaluate(() => window.scrollY);
+    await page.locator('article').focus();
+    for (const key of ['ArrowDown', 'PageDown', ' ']) {
+      const before = await y();
+      await page.keyboard.press(key);
+      await expect.poll(y, { timeout: 15_000 }).toBeGreaterThan(before);
+    }
+    const end = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    // A key that comes while the browser still glides from the one before may be lost, as on every page.
+    const pressed = async (key: string): Promise<number> => {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(500);
+      return await y();
+    };
+    await expect.poll(() => pressed('End'), { timeout: 15_000 }).toBeGreaterThan(end - 2);
+    await expect.poll(() => pressed('Home'), { timeout: 15_000 }).toBe(0);
+    await page.context().close();
+  });
 });

@@ -51,24 +51,42 @@ function sheetsHtml({ view, data }: PageParts): string {
   return `<div id="sheets" aria-hidden="true">${'<div class="sheet"></div>'.repeat(data.pages.length + 1)}</div>`;
 }
 
+/** Where a page begins in a block, and its number. */
+interface PageMark {
+  readonly line: number;
+  readonly free: number;
+  readonly number: number;
+}
+
 /** The blocks with the ends of pages in them, as the page's own program marks them later. */
 function blocksHtml(blocks: readonly PreviewBlock[], pages: readonly PagePosition[]): string {
-  const marks = new Map<number, PagePosition[]>();
-  for (const page of pages) marks.set(page[0], [...(marks.get(page[0]) ?? []), page]);
+  const marks = new Map<number, PageMark[]>();
+  pages.forEach(([block, line, free], page) => {
+    // The first page begins with the text and is not among them.
+    marks.set(block, [...(marks.get(block) ?? []), { line, free, number: page + 2 }]);
+  });
   return blocks.map(({ html }, index) => markedHtml(html, marks.get(index))).join('');
 }
 
 const LINE_END = /<w?br>/g;
 
-function markedHtml(html: string, marks: readonly PagePosition[] | undefined): string {
+function markedHtml(html: string, marks: readonly PageMark[] | undefined): string {
   if (marks === undefined) return html;
   let line = 0;
   const gapped = html.replace(LINE_END, (end) => {
     line += 1;
-    return marks.some((mark) => mark[1] === line) ? `${end}<span class="page-gap"></span><wbr>` : end;
+    const mark = marks.find((each) => each.line === line);
+    return mark === undefined ? end : `${end}${pageBreak('page-gap', mark.number)}<wbr>`;
   });
-  const start = marks.find((mark) => mark[1] === 0);
-  return start === undefined ? gapped : gapped.replace('>', ` data-page-start="${start[2]}">`);
+  const start = marks.find((mark) => mark.line === 0);
+  return start === undefined
+    ? gapped
+    : gapped.replace('>', ` data-page-start="${start.free}">${pageBreak('page-start', start.number)}`);
+}
+
+/** Screen readers say the number of the page that begins; what is drawn on the sheets is not read. */
+function pageBreak(name: 'page-gap' | 'page-start', number: number): string {
+  return `<span class="${name}" role="separator" aria-label="第${number}页"></span>`;
 }
 
 /** JSON in which no `</script>` and no `<!--` can stand. */
