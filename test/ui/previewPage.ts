@@ -34,6 +34,8 @@ export interface PreviewPage {
   received(): Promise<readonly PageMessage[]>;
   /** What the page has complained about: violations of its policy, errors of its script. */
   readonly complaints: readonly string[];
+  /** Addresses that the page has asked for, its own files included. */
+  readonly requests: readonly string[];
   readonly sent: SentPage;
 }
 
@@ -101,6 +103,8 @@ export async function openPreviewPage(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   const sent = new SentPage();
   const { blocks, pages } = shownOf(text, view);
   const html = pageHtml({
@@ -164,6 +168,7 @@ export async function openPreviewPage(
     page,
     sent,
     complaints,
+    requests,
     text: () => current,
     send,
     change: async (next) => {
