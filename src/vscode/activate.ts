@@ -103,7 +103,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerOpenAsSpeechSupport(cleaning),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
     registerExportSupport({ documents, workspaceState, log, ...platform }),
-    registerPrintSupport({ documents, log, ...platform }),
+    registerPrintSupport({ documents, preview, log, ...platform }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),

@@ -1,6 +1,7 @@
 import { type Disposable, env, type LogOutputChannel, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import { speechFileName } from '../../services/templates/speechFileName.ts';
 import { download, isHere, tellFault } from '../exportTold.ts';
+import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { type IsWriteProtected, replaceFile } from '../replaceFile.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
@@ -8,6 +9,7 @@ import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 interface PrintNeeds {
   readonly documents: Pick<SpeechDocuments, 'current' | 'get' | 'layoutOf'>;
   readonly isWriteProtected?: IsWriteProtected | undefined;
+  readonly preview: Pick<PreviewPlaces, 'inFront'>;
   readonly log: LogOutputChannel;
 }
 
@@ -15,10 +17,12 @@ interface PrintNeeds {
  * Print: an editor's page cannot, so the pages are written as one file of HTML, where the writer says, and shown by the
  * browser that prints them.
  */
-export function registerPrintSupport({ documents, isWriteProtected, log }: PrintNeeds): Disposable {
+export function registerPrintSupport({ documents, preview, isWriteProtected, log }: PrintNeeds): Disposable {
   const failed = () => l10n.t('The pages could not be written. Try again in another folder.');
   return registerRunningCommand(log, 'rostrum.print', failed, async (resource) => {
-    const document = resource instanceof Uri ? await speechAt(resource) : documents.current;
+    const named = resource instanceof Uri ? await speechAt(resource) : undefined;
+    // From the preview it is the speech that is seen there.
+    const document = named ?? preview.inFront ?? documents.current;
     if (document === undefined || !isSpeechDocument(document)) {
       void window.showInformationMessage(l10n.t('Open a speech first: what is printed is the speech you are editing.'));
       return;

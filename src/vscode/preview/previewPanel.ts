@@ -124,6 +124,11 @@ export class PreviewPanel implements Disposable {
     this.#load();
   }
 
+  /** The speech that it shows. */
+  get document(): TextDocument {
+    return this.#document;
+  }
+
   /** Whether it is the preview of this speech, be it seen or not. */
   isOf(document: TextDocument): boolean {
     return this.#shows(document);

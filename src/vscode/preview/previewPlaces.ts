@@ -6,6 +6,11 @@ export class PreviewPlaces {
   /** The preview that there is. */
   panel: PreviewPanel | undefined;
 
+  /** The speech of the preview that is in front, as one that is locked while another is edited. */
+  get inFront(): TextDocument | undefined {
+    return this.panel?.panel.active === true ? this.panel.document : undefined;
+  }
+
   /** As soon as its page runs; nothing while the preview shows another speech. */
   goTo(document: TextDocument, offset: number): void {
     if (this.panel?.isOf(document) === true) this.panel.goTo(offset);
