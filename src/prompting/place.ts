@@ -8,6 +8,9 @@ export interface Place {
 
 type Timed = Pick<PromptedScript, 'syllables' | 'pauses'>;
 
+/** Seconds that are only left because sums are not exact. */
+const NO_TIME = 1e-9;
+
 /** Where one begins: a stage direction before the first word is still to come. */
 export const BEGINNING: Place = { syllables: 0, waited: 0 };
 
@@ -49,12 +52,12 @@ export function secondsTo({ pauses }: Timed, { syllables, waited }: Place, end: 
 
 /** Whether nothing is left to be said or waited for. */
 export function isAtEnd(script: Timed, place: Place, pace: Pace): boolean {
-  return place.syllables >= script.syllables && secondsTo(script, place, script.syllables, pace) <= 1e-9;
+  return place.syllables >= script.syllables && secondsTo(script, place, script.syllables, pace) <= NO_TIME;
 }
 
 /** Whether one stands at a stage direction. */
 export function isWaiting({ pauses }: Timed, { syllables, waited }: Place, { pause }: Pace): boolean {
-  return waited < countAt(pauses, syllables) * pause;
+  return waited + NO_TIME < countAt(pauses, syllables) * pause;
 }
 
 /** How many of ascending values are not over one. */

@@ -9,6 +9,7 @@ import {
   sumOf,
   withCorrection,
   withReading,
+  withWaiting,
 } from './readings.ts';
 import type { PromptedScript } from './script.ts';
 
@@ -25,7 +26,6 @@ const script: PromptedScript = {
     { label: '二、', depth: 0, start: 300 },
   ],
 };
-const read = { seconds: 10, waited: 0 };
 
 describe('sections', () => {
   test.each([
@@ -51,30 +51,40 @@ describe('sections', () => {
 
 describe('what counts as read', () => {
   test('a reading in one section is that section’s', () => {
-    const readings = withReading(script, noReadings(script), 110, 140, read);
+    const readings = withReading(script, noReadings(script), 110, 140, 10);
     expect(readings[1]).toEqual({ seconds: 10, waited: 0, syllables: 30 });
     expect(sumOf(readings)).toEqual({ seconds: 10, waited: 0, syllables: 30 });
   });
 
   test('one over a border is shared by its syllables', () => {
-    const readings = withReading(script, noReadings(script), 90, 120, { seconds: 9, waited: 3 });
+    const readings = withReading(script, noReadings(script), 90, 120, 9);
     expect(readings.slice(0, 2)).toEqual([
-      { seconds: 3, waited: 1, syllables: 10 },
-      { seconds: 6, waited: 2, syllables: 20 },
+      { seconds: 3, waited: 0, syllables: 10 },
+      { seconds: 6, waited: 0, syllables: 20 },
     ]);
   });
 
   test('a sentence that ends where a section begins is all of the section before', () => {
-    const readings = withReading(script, noReadings(script), 70, 100, read);
+    const readings = withReading(script, noReadings(script), 70, 100, 10);
     expect(readings.slice(0, 2).map(({ seconds }) => seconds)).toEqual([10, 0]);
   });
 
   test('standing still takes time and reads nothing', () => {
-    expect(sumOf(withReading(script, noReadings(script), 50, 50, read))).toEqual({ ...read, syllables: 0 });
+    expect(sumOf(withReading(script, noReadings(script), 50, 50, 10))).toEqual({
+      seconds: 10,
+      waited: 0,
+      syllables: 0,
+    });
+  });
+
+  test('a pause belongs to the words before it', () => {
+    const readings = withWaiting(script, noReadings(script), 100, 6);
+    expect(readings[0]).toEqual({ seconds: 6, waited: 6, syllables: 0 });
+    expect(withWaiting(script, noReadings(script), 0, 6)[0]?.waited).toBe(6);
   });
 
   test('a small correction by hand counts, a jump does not', () => {
-    const readings = withReading(script, noReadings(script), 0, 90, read);
+    const readings = withReading(script, noReadings(script), 0, 90, 10);
     expect(sumOf(withCorrection(script, readings, 90, 80)).syllables).toBe(80);
     expect(sumOf(withCorrection(script, readings, 90, 110)).syllables).toBe(110);
     expect(sumOf(withCorrection(script, readings, 90, 300)).syllables).toBe(90);
@@ -96,7 +106,7 @@ describe('laws', () => {
         let [seconds, syllables] = [0, 0];
         for (const { from, by, seconds: more } of steps) {
           const to = Math.min(400, from + by);
-          readings = withReading(script, readings, from, to, { seconds: more, waited: 0 });
+          readings = withReading(script, readings, from, to, more);
           seconds += more;
           syllables += to - from;
         }
@@ -114,7 +124,7 @@ describe('laws', () => {
           depth: 0 as const,
           start,
         }));
-        const readings = withReading(script, noReadings(script), 50, 390, read);
+        const readings = withReading(script, noReadings(script), 50, 390, 10);
         const moved = movedReadings(script, { sections }, readings, ({ start }) => Math.abs(start - by));
         expect(moved).toHaveLength(sections.length);
         expect(sumOf(moved).seconds).toBeCloseTo(10, 9);

@@ -28,24 +28,24 @@ export function sectionAt({ sections }: Sections, syllables: number): number {
   return Math.max(0, countUpTo(starts, syllables) - 1);
 }
 
+/** Seconds spent at a stage direction, which belongs to the words before it. */
+export function withWaiting(script: Sections, readings: Readings, at: number, seconds: number): Readings {
+  const index = script.sections.findLastIndex(({ start }) => start < at);
+  return added(readings, Math.max(0, index), { seconds, waited: seconds, syllables: 0 });
+}
+
 /** What was read from one point to a later one; where that runs over several sections, each has its share of the time. */
-export function withReading(
-  script: Sections,
-  readings: Readings,
-  from: number,
-  to: number,
-  { seconds, waited }: Pick<SectionReading, 'seconds' | 'waited'>,
-): Readings {
+export function withReading(script: Sections, readings: Readings, from: number, to: number, seconds: number): Readings {
   const first = sectionAt(script, from);
   const last = to > from ? sectionAt(script, to) : first;
-  if (first === last) return added(readings, first, { seconds, waited, syllables: Math.max(0, to - from) });
+  if (first === last) return added(readings, first, { seconds, waited: 0, syllables: Math.max(0, to - from) });
   let sum = readings;
   for (let index = first; index <= last; index++) {
     const start = Math.max(from, script.sections[index]?.start ?? 0);
     const end = index === last ? to : Math.min(to, script.sections[index + 1]?.start ?? to);
     const syllables = Math.max(0, end - start);
     const share = syllables / (to - from);
-    sum = added(sum, index, { seconds: seconds * share, waited: waited * share, syllables });
+    sum = added(sum, index, { seconds: seconds * share, waited: 0, syllables });
   }
   return sum;
 }
@@ -56,7 +56,7 @@ const NEARBY = 40;
 /** The hand moved the text while it ran: a few words forward were read faster than it ran, a few back slower. */
 export function withCorrection(script: Sections, readings: Readings, from: number, to: number): Readings {
   if (Math.abs(to - from) > NEARBY) return readings;
-  if (to >= from) return withReading(script, readings, from, to, { seconds: 0, waited: 0 });
+  if (to >= from) return withReading(script, readings, from, to, 0);
   return added(readings, sectionAt(script, to), { seconds: 0, waited: 0, syllables: to - from });
 }
 
