@@ -90,11 +90,14 @@ export function extensionBundles(purpose: Purpose): readonly Bundle[] {
       },
     },
     {
-      name: 'preview and statistics pages',
+      name: 'preview, statistics and teleprompter pages',
       output: 'dist/webview',
       options: {
         ...base,
-        entryPoints: ['src/webview/preview', 'src/webview/statistics'].flatMap((page) => [`${page}.ts`, `${page}.css`]),
+        entryPoints: ['preview', 'statistics', 'prompter'].flatMap((page) => [
+          `src/webview/${page}.ts`,
+          `src/webview/${page}.css`,
+        ]),
         outdir: 'dist/webview',
         format: 'iife',
         platform: 'browser',

@@ -39,6 +39,8 @@ const required: readonly string[] = [
   'dist/webview/preview.css',
   'dist/webview/statistics.js',
   'dist/webview/statistics.css',
+  'dist/webview/prompter.js',
+  'dist/webview/prompter.css',
   'dist/cli.cjs',
   'dist/data/readings.txt',
   'dist/data/pairs.txt',

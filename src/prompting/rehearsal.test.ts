@@ -39,11 +39,17 @@ describe('what a rehearsal came to', () => {
       planned: 100,
       hasPlan: false,
       sections: [
-        { label: '一、', depth: 0, planned: 60, hasBudget: true, seconds: 60 },
-        { label: '（一）', depth: 1, planned: (140 / 180) * 60, hasBudget: false, seconds: 40 },
-        { label: '二、', depth: 0, planned: 20, hasBudget: false, seconds: 0 },
+        { label: '一、', depth: 0, planned: 60, hasBudget: true, seconds: 60, isWhole: false },
+        { label: '（一）', depth: 1, planned: (140 / 180) * 60, hasBudget: false, seconds: 40, isWhole: false },
+        { label: '二、', depth: 0, planned: 20, hasBudget: false, seconds: 0, isWhole: false },
       ],
     });
+  });
+
+  test('a section is whole when all but a few words of it were read', () => {
+    const readings = withReading(script, noReadings(script), 5, 240, 80);
+    const { sections } = rehearsalOf(script, script.pace, readings, { startedAt: 1, finished: false });
+    expect(sections.map(({ isWhole }) => isWhole)).toEqual([true, true, false]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { plannedSeconds, type Readings, sectionReach, sumOf } from './readings.ts';
+import { plannedSeconds, type Readings, sectionEnd, sectionReach, sumOf } from './readings.ts';
 import type { Pace, PromptedScript } from './script.ts';
 
 /** One section of a rehearsal, with what stands under it. */
@@ -9,7 +9,12 @@ export interface RehearsedSection {
   readonly planned: number;
   readonly hasBudget: boolean;
   readonly seconds: number;
+  /** Whether all of it was read: what was jumped into or left keeps no plan. */
+  readonly isWhole: boolean;
 }
+
+/** How much of a section must have been read: a hand that corrects the text leaves out a few words. */
+const WHOLE = 0.9;
 
 /** What a rehearsal came to. */
 export interface Rehearsal {
@@ -45,13 +50,17 @@ export function rehearsalOf(
     ...sumOf(readings),
     planned: script.planned ?? plannedSeconds(whole, 0, pace),
     hasPlan: script.planned !== undefined,
-    sections: script.sections.map(({ label, depth, budget }, index) => ({
-      label,
-      depth,
-      planned: plannedSeconds(script, index, pace),
-      hasBudget: budget !== undefined,
-      seconds: sumOf(readings.slice(...sectionReach(script, index))).seconds,
-    })),
+    sections: script.sections.map(({ label, depth, start, budget }, index) => {
+      const { seconds, syllables } = sumOf(readings.slice(...sectionReach(script, index)));
+      return {
+        label,
+        depth,
+        planned: plannedSeconds(script, index, pace),
+        hasBudget: budget !== undefined,
+        seconds,
+        isWhole: syllables >= WHOLE * (sectionEnd(script, index) - start),
+      };
+    }),
   };
 }
 
@@ -89,7 +98,8 @@ function isRehearsedSection(value: unknown): boolean {
     (value['depth'] === 0 || value['depth'] === 1) &&
     isAmount(value['planned']) &&
     isAmount(value['seconds']) &&
-    typeof value['hasBudget'] === 'boolean'
+    typeof value['hasBudget'] === 'boolean' &&
+    typeof value['isWhole'] === 'boolean'
   );
 }
 

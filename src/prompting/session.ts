@@ -108,6 +108,11 @@ export class PrompterSession {
     return this.#stops.findLastIndex((stop) => stop <= this.#place.syllables + 1e-6);
   }
 
+  /** Where that stop is, in syllables. */
+  get stopSyllables(): number {
+    return this.#stops[this.stop] ?? 0;
+  }
+
   get rehearsal(): Rehearsal {
     const finished = this.#finished;
     return rehearsalOf(this.#script, this.pace, this.#readings, { startedAt: this.#startedAt ?? 0, finished });

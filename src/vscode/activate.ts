@@ -26,6 +26,7 @@ import { registerPasteSupport } from './features/pasteAsSpeech.ts';
 import { registerPlaceStepSupport } from './features/placeSteps.ts';
 import { registerPreviewSupport } from './features/preview.ts';
 import { registerPrintSupport } from './features/printSpeech.ts';
+import { registerPrompterSupport } from './features/prompter.ts';
 import { registerRenameRefrainSupport } from './features/renameRefrain.ts';
 import { registerRenumberSupport } from './features/renumber.ts';
 import { registerSectionEditSupport } from './features/sectionEdits.ts';
@@ -115,6 +116,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerBudgetSupport({ documents }),
     registerSpeechTimeSupport({ documents, log }),
     registerStatisticsSupport({ extensionUri, documents, log }),
+    registerPrompterSupport({ extensionUri, documents, workspaceState, log }),
   );
   log.info(`Running in the ${platform.kind} host.`);
 }

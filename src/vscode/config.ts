@@ -1,6 +1,7 @@
 import { ConfigurationTarget, type Disposable, type TextDocument, workspace } from 'vscode';
 import type { PreviewView } from '../preview/protocol.ts';
 import type { PdfWith } from '../services/export/pdfPrograms.ts';
+import { isMotion, type PrompterLook } from '../prompting/protocol.ts';
 import { DEFAULT_TIMING, type Timing } from '../services/timing.ts';
 
 /** Whether the outline in the sidebar follows the cursor: `rostrum.outline.followCursor`. */
@@ -42,6 +43,27 @@ export function tellsMissingFonts(): boolean {
 
 export async function stopTellingMissingFonts(): Promise<void> {
   await workspace.getConfiguration('rostrum').update('preview.tellMissingFonts', false, ConfigurationTarget.Global);
+}
+
+const EYE_HEIGHT = { lowest: 10, usual: 35, highest: 70 } as const;
+
+/** `rostrum.teleprompter.colors`, `.eyeHeight` in hundredths of the height, `.motion`. */
+export function prompterLook(): PrompterLook {
+  const configuration = workspace.getConfiguration('rostrum.teleprompter');
+  const height = configuration.get<unknown>('eyeHeight');
+  const motion = configuration.get<unknown>('motion');
+  return {
+    colors: configuration.get<unknown>('colors') === 'theme' ? 'theme' : 'black',
+    eyeHeight:
+      typeof height === 'number' ? Math.min(EYE_HEIGHT.highest, Math.max(EYE_HEIGHT.lowest, height)) : EYE_HEIGHT.usual,
+    motion: isMotion(motion) ? motion : 'auto',
+  };
+}
+
+export function onDidChangePrompterLook(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('rostrum.teleprompter')) listener();
+  });
 }
 
 /** When the numbers of a speech are put in order, besides by the command: `rostrum.renumber`. */

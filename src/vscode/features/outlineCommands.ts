@@ -150,10 +150,21 @@ export function registerOutlineCommandSupport({
     preview.goTo(document, start);
   };
 
+  const teleprompt = async ([id]: readonly string[]): Promise<void> => {
+    const [outline, document] = [await editing.present(), documents.current];
+    const row = id === undefined ? undefined : outline?.row(id);
+    if (row === undefined || document === undefined) {
+      say(id === undefined ? toldNoSection() : toldGone());
+      return;
+    }
+    await commands.executeCommand('rostrum.openTeleprompter', document.uri, row.entry.span.start);
+  };
+
   return Disposable.from(
     ...nodesCommands,
     register('select', select),
     register('revealInPreview', revealInPreview),
+    register('teleprompt', teleprompt),
     register('copy', async (ids) => {
       if ((await copy(ids)) !== undefined) tell(l10n.t('Copied with everything under it.'));
     }),

@@ -1,0 +1,117 @@
+import {
+  Disposable,
+  type LogOutputChannel,
+  l10n,
+  type Memento,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { isPrompterState } from '../../prompting/protocol.ts';
+import { logError } from '../logError.ts';
+import { offerMeasuredRate } from '../measuredRateOffer.ts';
+import { whileOpen } from '../preview/whileOpen.ts';
+import type { PrompterPanel, PrompterPanelNeeds } from '../prompter/prompterPanel.ts';
+import { registerRunningCommand } from '../registerRunningCommand.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+
+interface PrompterNeeds {
+  readonly extensionUri: Uri;
+  readonly documents: SpeechDocuments;
+  readonly workspaceState: Memento;
+  readonly log: LogOutputChannel;
+}
+
+const viewType = 'rostrum.teleprompter';
+
+/** The teleprompter: one panel, which keeps to its speech until another is asked for. */
+export function registerPrompterSupport({ extensionUri, documents, workspaceState, log }: PrompterNeeds): Disposable {
+  let shown: PrompterPanel | undefined;
+  const needs: PrompterPanelNeeds = {
+    extensionUri,
+    documents,
+    workspaceState,
+    log,
+    measured: (reading, document) => {
+      offerMeasuredRate(documents, reading, document).catch((error: unknown) => {
+        logError(log, 'rostrum.openTeleprompter', error);
+        void window.showErrorMessage(
+          l10n.t('The speaking rate could not be set. See whether your settings can be written.'),
+        );
+      });
+    },
+  };
+
+  // Loaded when it is first opened.
+  const load = () => import('../prompter/prompterPanel.ts');
+
+  const adopt = (adopted: PrompterPanel): PrompterPanel => {
+    shown?.dispose();
+    shown = adopted;
+    adopted.onDidDispose(() => {
+      if (shown === adopted) shown = undefined;
+    });
+    return adopted;
+  };
+
+  const open = async (resource: unknown, offset: unknown): Promise<void> => {
+    const document = resource instanceof Uri ? await openDocument(resource) : documents.current;
+    if (document === undefined || !isSpeechDocument(document)) {
+      void window.showInformationMessage(
+        l10n.t('Open a speech first: the teleprompter shows the speech you are editing.'),
+      );
+      return;
+    }
+    const { PrompterPanel } = await load();
+    if (shown === undefined) {
+      // Hidden behind the editor in which a word is put right, it keeps its place and its times.
+      const options = { enableScripts: true, retainContextWhenHidden: true };
+      const panel = window.createWebviewPanel(viewType, l10n.t('Teleprompter'), ViewColumn.Active, options);
+      adopt(new PrompterPanel(panel, document, needs));
+    } else {
+      shown.show(document);
+      shown.panel.reveal();
+    }
+    if (typeof offset === 'number') shown?.goTo(offset);
+  };
+  const failed = () =>
+    l10n.t('The teleprompter could not be opened. See whether the file still exists, then try again.');
+
+  return Disposable.from(
+    registerRunningCommand(log, 'rostrum.openTeleprompter', failed, open),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => {
+        const ready = await whileOpen(panel, Promise.all([rememberedDocument(state, documents, log), load()]));
+        if (ready === undefined) return;
+        const [document, { PrompterPanel }] = ready;
+        if (document === undefined) panel.dispose();
+        else adopt(new PrompterPanel(panel, document, needs));
+      },
+    }),
+    new Disposable(() => shown?.dispose()),
+  );
+}
+
+async function rememberedDocument(
+  state: unknown,
+  { current }: SpeechDocuments,
+  log: LogOutputChannel,
+): Promise<TextDocument | undefined> {
+  if (!isPrompterState(state)) return current;
+  try {
+    const document = await openDocument(Uri.parse(state.uri, true));
+    return isSpeechDocument(document) ? document : current;
+  } catch (error) {
+    // The file may have been deleted or renamed since.
+    logError(log, 'restore teleprompter', error);
+    return current;
+  }
+}
+
+async function openDocument(uri: Uri): Promise<TextDocument> {
+  const wanted = uri.toString();
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+  return open ?? (await workspace.openTextDocument(uri));
+}

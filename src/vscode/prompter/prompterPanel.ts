@@ -1,0 +1,250 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  env,
+  type LogOutputChannel,
+  l10n,
+  type Memento,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  type WebviewPanel,
+  workspace,
+} from 'vscode';
+import { isPrompterPageMessage, type PromptedSpeech, type PrompterHostMessage } from '../../prompting/protocol.ts';
+import { type Rehearsal, withRehearsal } from '../../prompting/rehearsal.ts';
+import { spokenWithinOf } from '../../services/durationWithin.ts';
+import { promptedScript } from '../../services/prompter/promptedScript.ts';
+import { timingOf } from '../../services/timing.ts';
+import { onDidChangePrompterLook, onDidChangeTiming, preferredTiming, prompterLook } from '../config.ts';
+import { dressWebview } from '../dressWebview.ts';
+import { freshNonce } from '../freshNonce.ts';
+import { logError } from '../logError.ts';
+import type { Reading } from '../measuredRateOffer.ts';
+import { outlineLabel } from '../outlineLabels.ts';
+import { keepHabits, keepRehearsals, recallHabits, recallRehearsals } from '../rememberedRehearsals.ts';
+import { focusEditor } from '../revealInEditor.ts';
+import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { prompterHtml } from './prompterHtml.ts';
+import { prompterWords } from './prompterWords.ts';
+
+export interface PrompterPanelNeeds {
+  readonly extensionUri: Uri;
+  readonly documents: Pick<SpeechDocuments, 'get' | 'onDidChangeSpeech'>;
+  readonly workspaceState: Memento;
+  readonly log: LogOutputChannel;
+  /** Something of the speech was read aloud against the clock, and its rate is wanted. */
+  readonly measured: (reading: Reading, document: TextDocument) => void;
+}
+
+/** Milliseconds without a change before the page is told of a text: nobody reads half-typed words aloud. */
+const QUIET = 300;
+
+/** The panel of the teleprompter and the one speech that it shows. */
+export class PrompterPanel implements Disposable {
+  readonly panel: WebviewPanel;
+  readonly #needs: PrompterPanelNeeds;
+  readonly #didDispose = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+  #document: TextDocument;
+  /** The page runs and takes messages. */
+  #ready = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** The newest first. Those of a classified speech are known here alone. */
+  #rehearsals: readonly Rehearsal[];
+  /** An offset of the speech to which the page is to go as soon as it can. */
+  #wanted: number | undefined;
+
+  readonly onDidDispose = this.#didDispose.event;
+
+  constructor(panel: WebviewPanel, document: TextDocument, needs: PrompterPanelNeeds) {
+    this.panel = panel;
+    this.#document = document;
+    this.#needs = needs;
+    this.#rehearsals = recallRehearsals(needs.workspaceState, document.uri);
+    dressWebview(panel, needs.extensionUri);
+    this.#subscriptions = Disposable.from(
+      this.#didDispose,
+      panel.onDidDispose(() => this.#disposed()),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#post({ type: 'hidden' });
+      }),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      needs.documents.onDidChangeSpeech((changed) => {
+        if (this.#shows(changed)) this.#sendSpeechSoon(changed);
+      }),
+      // The same file may have been closed and opened again.
+      workspace.onDidOpenTextDocument((opened) => {
+        if (this.#shows(opened) && isSpeechDocument(opened)) this.#sendSpeechSoon(opened);
+      }),
+      onDidChangeTiming(() => this.#sendSpeech()),
+      onDidChangePrompterLook(() => this.#post({ type: 'look', look: prompterLook() })),
+    );
+    this.#load();
+  }
+
+  /** Shows another speech, from its beginning; the one it shows goes on where it is. */
+  show(document: TextDocument): void {
+    if (this.#shows(document)) return;
+    this.#document = document;
+    this.#rehearsals = recallRehearsals(this.#needs.workspaceState, document.uri);
+    this.#load();
+  }
+
+  /** Goes to the words at an offset of the speech. */
+  goTo(offset: number): void {
+    this.#wanted = offset;
+    this.#sendWanted();
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  #disposed(): void {
+    clearTimeout(this.#resting);
+    this.#ready = false;
+    this.#didDispose.fire();
+    this.#subscriptions.dispose();
+  }
+
+  #shows(document: TextDocument): boolean {
+    return document.uri.toString() === this.#document.uri.toString();
+  }
+
+  #load(): void {
+    this.#ready = false;
+    const speech = this.#speech();
+    if (speech === undefined) return;
+    const { webview } = this.panel;
+    const file = (name: string): string =>
+      webview.asWebviewUri(Uri.joinPath(this.#needs.extensionUri, 'dist', 'webview', name)).toString();
+    webview.html = prompterHtml({
+      cspSource: webview.cspSource,
+      scriptUri: file('prompter.js'),
+      styleUri: file('prompter.css'),
+      nonce: freshNonce(),
+      language: env.language,
+      data: {
+        words: prompterWords(),
+        speech,
+        look: prompterLook(),
+        habits: recallHabits(this.#needs.workspaceState),
+        rehearsals: this.#rehearsals,
+      },
+    });
+  }
+
+  #receive(message: unknown): void {
+    if (!isPrompterPageMessage(message)) return;
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        // A page that was moved to another window begins with what it was made with.
+        this.#sendSpeech();
+        this.#post({ type: 'rehearsals', rehearsals: this.#rehearsals });
+        this.#sendWanted();
+        return;
+      case 'rehearsed':
+        this.#keep(message.rehearsal);
+        return;
+      case 'useRate':
+        this.#needs.measured({ syllables: message.syllables, seconds: message.seconds }, this.#document);
+        return;
+      case 'edit':
+        void this.#edit(message.offset);
+        return;
+      case 'habits':
+        this.#remember(keepHabits(this.#needs.workspaceState, message.habits));
+        return;
+      case 'fullScreen':
+        void commands.executeCommand('workbench.action.toggleZenMode');
+        return;
+      case 'leave':
+        this.dispose();
+        return;
+    }
+  }
+
+  #keep(rehearsal: Rehearsal): void {
+    const { workspaceState } = this.#needs;
+    const { uri } = this.#document;
+    const isKept = this.#isKept();
+    // What was forgotten meanwhile does not come back.
+    const known = isKept ? recallRehearsals(workspaceState, uri) : this.#rehearsals;
+    this.#rehearsals = withRehearsal(known, rehearsal);
+    this.#post({ type: 'rehearsals', rehearsals: this.#rehearsals });
+    if (isKept) this.#remember(keepRehearsals(workspaceState, uri, this.#rehearsals));
+  }
+
+  /** The words of a classified speech are kept nowhere, its headings neither; nor is anything of a draft without a file. */
+  #isKept(): boolean {
+    const document = this.#document;
+    if (document.isClosed || document.isUntitled || !isSpeechDocument(document)) return false;
+    return this.#needs.documents.get(document).facts.classification === undefined;
+  }
+
+  #remember(kept: Promise<void>): void {
+    kept.catch((error: unknown) => logError(this.#needs.log, 'teleprompter', error));
+  }
+
+  async #edit(offset: number): Promise<void> {
+    try {
+      const document = this.#document;
+      const position = document.positionAt(offset);
+      const editor = await focusEditor(document);
+      editor.selection = new Selection(position, position);
+      editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    } catch (error) {
+      // The file may have been deleted since.
+      logError(this.#needs.log, 'teleprompter', error);
+    }
+  }
+
+  #sendSpeechSoon(document: TextDocument): void {
+    this.#document = document;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#sendSpeech(), QUIET);
+  }
+
+  #sendSpeech(): void {
+    const speech = this.#speech();
+    if (speech !== undefined) this.#post({ type: 'speech', speech });
+  }
+
+  #sendWanted(): void {
+    const offset = this.#wanted;
+    if (offset === undefined || !this.#ready || this.#document.isClosed) return;
+    this.#wanted = undefined;
+    const spoken = spokenWithinOf(this.#needs.documents.get(this.#document));
+    this.#post({ type: 'jump', syllables: spoken({ start: 0, end: offset }) });
+  }
+
+  #post(message: PrompterHostMessage): void {
+    // A page that has gone meanwhile asks again when it comes back.
+    if (this.#ready) void this.panel.webview.postMessage(message);
+  }
+
+  /** `undefined` where the document is no speech any more: the page stays as it is. */
+  #speech(): PromptedSpeech | undefined {
+    const document = this.#document;
+    if (document.isClosed || !isSpeechDocument(document)) return undefined;
+    const speech = this.#needs.documents.get(document);
+    const title = speech.facts.title?.value.trim() || (document.uri.path.split('/').at(-1) ?? '');
+    this.panel.title = l10n.t('Teleprompter {0}', shortened(title));
+    const script = promptedScript(speech, timingOf(speech, preferredTiming(document)), (entry) =>
+      entry === undefined ? title : outlineLabel(entry),
+    );
+    return { uri: document.uri.toString(), title, script };
+  }
+}
+
+/** In characters. */
+const LONGEST_NAME = 20;
+
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}

@@ -1,0 +1,479 @@
+import { isSameText, scriptChange } from '../../prompting/changedScript.ts';
+import {
+  isPrompterState,
+  type PromptedSpeech,
+  type PrompterHabits,
+  type PrompterHostMessage,
+  type PrompterLook,
+  type PrompterMotion,
+  type PrompterPageData,
+  type PrompterPageMessage,
+  type PrompterState,
+  SCALES,
+} from '../../prompting/protocol.ts';
+import { sumOf } from '../../prompting/readings.ts';
+import { type Rehearsal, SHORTEST_REHEARSAL } from '../../prompting/rehearsal.ts';
+import { PrompterSession } from '../../prompting/session.ts';
+import { element, fill } from '../statistics/elements.ts';
+import { Announcer } from './announcer.ts';
+import { ClockBar } from './clockBar.ts';
+import { Controls } from './controls.ts';
+import { keyTable, openDialog, sectionList } from './dialogs.ts';
+import { watchHand } from './hand.ts';
+import { actionOf, type PrompterAction } from './keys.ts';
+import { TextView } from './textView.ts';
+import { timesView } from './timesView.ts';
+
+/** The editor, as far as a page may talk to it. */
+export interface EditorApi {
+  postMessage(message: PrompterPageMessage): void;
+  getState(): unknown;
+  setState(state: PrompterState): void;
+}
+
+/** Seconds between two looks at the clocks, between two notes of where one is, between two notes of the rehearsal. */
+const EVERY = { clocks: 0.25, state: 1, rehearsal: 10 } as const;
+
+/** A moment that lasts longer was none: the machine slept. In seconds. */
+const LONGEST_MOMENT = 1;
+
+/** Who leaves after so many seconds sees the times first. */
+const WORTH_SHOWING = 60;
+
+/** Milliseconds after the mouse was moved for which the buttons are seen while the text runs. */
+const AWAKE = 2500;
+
+const MOTIONS: readonly PrompterMotion[] = ['smooth', 'sentences', 'byHand'];
+
+/** The whole page: takes keys, buttons, the hand and the host's messages, and draws. */
+export class PrompterPage {
+  readonly #editor: EditorApi;
+  readonly #words: PrompterPageData['words'];
+  readonly #announcer = new Announcer();
+  readonly #bar: ClockBar;
+  readonly #controls: Controls;
+  readonly #stage: HTMLElement;
+  readonly #black = element('div', { class: 'black', hidden: '' });
+  readonly #text: TextView;
+  readonly #session: PrompterSession;
+  readonly #reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
+  #speech: PromptedSpeech;
+  #pending: PromptedSpeech | undefined;
+  #look: PrompterLook;
+  #habits: PrompterHabits;
+  #past: readonly Rehearsal[];
+  /** Chosen by key; else the setting's. */
+  #motion: PrompterMotion | undefined;
+  #frame = 0;
+  #last: number | undefined;
+  readonly #since = { clocks: 0, state: 0, rehearsal: 0 };
+  #timesSeen = false;
+  #asleep = 0;
+
+  constructor(editor: EditorApi, data: PrompterPageData) {
+    this.#editor = editor;
+    this.#words = data.words;
+    this.#speech = data.speech;
+    this.#look = data.look;
+    this.#habits = data.habits;
+    this.#past = data.rehearsals;
+    this.#session = new PrompterSession(data.speech.script);
+    this.#text = new TextView(data.speech.script);
+    this.#bar = new ClockBar(data.words);
+    this.#controls = new Controls(data.words, (action) => this.#act(action));
+    this.#stage = element(
+      'main',
+      { class: 'stage', tabindex: 0, 'aria-label': fill(data.words.stage, data.speech.title) },
+      this.#text.element,
+      element('div', { class: 'eye', 'aria-hidden': 'true' }),
+    );
+    this.#stage.dataset['empty'] = data.words.empty;
+    this.#restore();
+    document.body.append(
+      element('div', { class: 'glass' }, this.#stage, this.#bar.element),
+      this.#controls.element,
+      this.#announcer.seen,
+      this.#announcer.heard,
+      this.#black,
+    );
+    this.#dress();
+    this.#listen();
+    this.#stage.focus();
+  }
+
+  receive(message: PrompterHostMessage): void {
+    switch (message.type) {
+      case 'speech':
+        if (message.speech.uri === this.#speech.uri) this.#pending = message.speech;
+        this.#takeText();
+        return;
+      case 'look':
+        this.#look = message.look;
+        this.#motion = undefined;
+        this.#dress();
+        return;
+      case 'rehearsals':
+        this.#past = message.rehearsals;
+        return;
+      case 'jump':
+        this.#session.jumpTo(message.syllables);
+        this.#moved();
+        return;
+      case 'hidden':
+        this.#pause();
+        return;
+    }
+  }
+
+  #restore(): void {
+    const state = this.#editor.getState();
+    if (!isPrompterState(state) || state.uri !== this.#speech.uri) return;
+    this.#motion = state.motion;
+    this.#session.restore(state.syllables, state);
+  }
+
+  #listen(): void {
+    document.addEventListener('keydown', (event) => this.#key(event));
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) this.#pause();
+    });
+    document.addEventListener('pointermove', () => this.#wake());
+    watchHand(this.#stage, {
+      move: (pixels) => {
+        const { track } = this.#text;
+        const from = this.#session.syllables;
+        this.#session.moveTo(track.syllablesAt(track.topAt(from) + pixels));
+        this.#draw();
+      },
+      letGo: () => {
+        this.#session.letGo();
+        this.#moved();
+      },
+    });
+    new ResizeObserver(() => this.#layOut()).observe(this.#stage);
+    this.#reduced.addEventListener('change', () => this.#dress());
+    void document.fonts.ready.then(() => this.#layOut());
+  }
+
+  #key(event: KeyboardEvent): void {
+    const action = actionOf(event);
+    const dialog = document.querySelector('dialog');
+    if (dialog !== null) {
+      // Its own key closes it; Esc does by itself.
+      if (action !== undefined && action === dialog.dataset['action']) {
+        event.preventDefault();
+        dialog.close();
+      }
+      return;
+    }
+    if (action === undefined) return;
+    // A button that has the focus is pressed by the space bar.
+    if (action === 'toggle' && event.target instanceof HTMLButtonElement) return;
+    // What is done once is not done again while the key is held.
+    if (event.repeat && !REPEATED.has(action)) {
+      event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    this.#act(action);
+  }
+
+  #act(action: PrompterAction): void {
+    const session = this.#session;
+    if (!this.#black.hidden && action !== 'black') this.#setBlack(false);
+    switch (action) {
+      case 'toggle':
+        if (session.isRunning) this.#pause();
+        else this.#start();
+        return;
+      case 'faster':
+      case 'slower':
+        this.#announcer.say(fill(this.#words.rate, session.changeRate(action === 'faster' ? 1 : -1)));
+        this.#noted();
+        return;
+      case 'nextSentence':
+      case 'previousSentence':
+        session.step(action === 'nextSentence' ? 1 : -1);
+        this.#moved();
+        return;
+      case 'remoteNext':
+        if (!session.isRunning) this.#start();
+        else {
+          session.step(1);
+          this.#moved();
+        }
+        return;
+      case 'remotePrevious':
+        session.step(-1);
+        this.#moved();
+        return;
+      case 'nextSection':
+      case 'previousSection':
+        session.jumpSection(action === 'nextSection' ? 1 : -1);
+        this.#announcer.say(session.script.sections[session.section]?.label ?? '');
+        this.#moved();
+        return;
+      case 'home':
+        session.jumpTo(0);
+        this.#moved();
+        return;
+      case 'larger':
+      case 'smaller':
+      case 'usualSize':
+        this.#resize(action === 'usualSize' ? 1 : this.#habits.scale * (action === 'larger' ? 1.1 : 1 / 1.1));
+        return;
+      case 'mirror':
+        this.#keepHabits({ ...this.#habits, mirrored: !this.#habits.mirrored });
+        this.#announcer.say(this.#habits.mirrored ? this.#words.mirrored : this.#words.unmirrored);
+        return;
+      case 'motion':
+        this.#motion = MOTIONS[(MOTIONS.indexOf(session.motion) + 1) % MOTIONS.length] ?? 'smooth';
+        this.#dress();
+        this.#announcer.say(this.#words[session.motion]);
+        this.#noted();
+        return;
+      case 'black':
+        this.#setBlack(this.#black.hidden !== false);
+        return;
+      case 'sections':
+        this.#showSections();
+        return;
+      case 'times':
+        this.#showTimes();
+        return;
+      case 'keys':
+        this.#pause();
+        openDialog('keys', this.#words.keys, this.#words.close, [keyTable(this.#words)], () => this.#stage.focus());
+        return;
+      case 'fullScreen':
+        this.#editor.postMessage({ type: 'fullScreen' });
+        return;
+      case 'edit':
+        this.#pause();
+        this.#editor.postMessage({ type: 'edit', offset: this.#text.offsetAt(session.syllables) });
+        return;
+      case 'escape':
+        this.#escape();
+        return;
+    }
+  }
+
+  #start(): void {
+    if (this.#session.isFinished) this.#timesSeen = false;
+    this.#session.start(Date.now());
+    if (!this.#session.isRunning) return;
+    this.#last = undefined;
+    this.#frame = window.requestAnimationFrame((now) => this.#run(now));
+    this.#announcer.say(fill(this.#words.started, this.#session.pace.rate));
+    this.#moved();
+  }
+
+  #pause(): void {
+    const wasRunning = this.#session.isRunning;
+    this.#session.pause();
+    window.cancelAnimationFrame(this.#frame);
+    if (wasRunning) this.#announcer.say(this.#words.paused);
+    this.#stopped();
+  }
+
+  /** It stands: what has waited for that is done. */
+  #stopped(): void {
+    this.#tellRehearsal();
+    this.#takeText();
+    this.#moved();
+  }
+
+  #run(now: number): void {
+    const seconds = this.#last === undefined ? 0 : (now - this.#last) / 1000;
+    this.#last = now;
+    const session = this.#session;
+    session.tick(Math.min(seconds, LONGEST_MOMENT));
+    this.#draw();
+    if (this.#isDue('clocks', seconds)) this.#bar.show(session, this.#pending !== undefined);
+    if (this.#isDue('state', seconds)) {
+      this.#keepState();
+      this.#takeText();
+    }
+    if (this.#isDue('rehearsal', seconds)) this.#tellRehearsal();
+    if (session.isRunning) this.#frame = window.requestAnimationFrame((next) => this.#run(next));
+    else this.#ended();
+  }
+
+  #ended(): void {
+    window.cancelAnimationFrame(this.#frame);
+    this.#announcer.say(this.#words.ended);
+    this.#stopped();
+    if (sumOf(this.#session.readings).seconds >= SHORTEST_REHEARSAL) this.#showTimes();
+  }
+
+  #isDue(what: keyof typeof EVERY, seconds: number): boolean {
+    this.#since[what] += seconds;
+    if (this.#since[what] < EVERY[what]) return false;
+    this.#since[what] = 0;
+    return true;
+  }
+
+  /** The place was changed by somebody. */
+  #moved(): void {
+    this.#draw();
+    this.#noted();
+  }
+
+  #noted(): void {
+    const session = this.#session;
+    this.#bar.show(session, this.#pending !== undefined);
+    this.#controls.show(session.isRunning, this.#habits.mirrored, session.motion);
+    document.body.classList.toggle('is-running', session.isRunning);
+    this.#keepState();
+  }
+
+  #draw(): void {
+    const session = this.#session;
+    const { clientHeight } = this.#stage;
+    const eye = (clientHeight * this.#look.eyeHeight) / 100;
+    const steps = session.motion !== 'smooth';
+    const { syllables } = session;
+    const top = steps
+      ? this.#text.lineTop(session.stopSyllables) + this.#text.lineHeight / 2
+      : this.#text.track.topAt(syllables);
+    this.#text.element.style.transform = `translate3d(0, ${(eye - top).toFixed(2)}px, 0)`;
+    this.#text.mark(steps && syllables < session.script.syllables ? syllables : undefined);
+  }
+
+  /** A text that was edited is taken while it stands, or where nobody sees that it changes. */
+  #takeText(): void {
+    const next = this.#pending;
+    if (next === undefined) return;
+    const change = scriptChange(this.#session.script, next.script);
+    const same = isSameText(change);
+    if (this.#session.isRunning && !same) {
+      const { head, tail, before } = change;
+      const last = before.paragraphs.length - tail;
+      if (this.#text.isSeen(head - 1, last + 1, this.#stage.getBoundingClientRect())) {
+        this.#bar.show(this.#session, true);
+        return;
+      }
+    }
+    this.#pending = undefined;
+    this.#speech = next;
+    this.#text.change(change);
+    this.#session.takeScript(next.script);
+    this.#layOut();
+    this.#noted();
+  }
+
+  #layOut(): void {
+    const { clientWidth, clientHeight } = this.#stage;
+    // Behind another tab there is no room, and nothing is to be measured.
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const fits = Math.min(MOST_TYPE, Math.max(LEAST_TYPE, Math.min(clientWidth / EMS_WIDE, clientHeight / EMS_HIGH)));
+    this.#text.element.style.fontSize = `${(fits * this.#habits.scale).toFixed(1)}px`;
+    this.#session.setStops(this.#text.layOut(clientHeight * (1 - this.#look.eyeHeight / 100)));
+    this.#draw();
+  }
+
+  #dress(): void {
+    const { colors, eyeHeight, motion } = this.#look;
+    const body = document.body.classList;
+    const lessMotion = this.#reduced.matches || body.contains('vscode-reduce-motion');
+    this.#session.motion = this.#motion ?? (motion === 'auto' ? (lessMotion ? 'sentences' : 'smooth') : motion);
+    body.toggle('is-black', colors === 'black');
+    body.toggle('is-mirrored', this.#habits.mirrored);
+    body.toggle('is-stepping', this.#session.motion !== 'smooth');
+    this.#stage.classList.toggle('is-empty', this.#session.script.paragraphs.length === 0);
+    this.#stage.style.setProperty('--eye', `${eyeHeight}%`);
+    this.#layOut();
+    this.#noted();
+  }
+
+  #resize(scale: number): void {
+    const bounded = Math.min(SCALES.largest, Math.max(SCALES.smallest, scale));
+    this.#keepHabits({ ...this.#habits, scale: Math.round(bounded * 100) / 100 });
+    this.#announcer.say(fill(this.#words.size, Math.round(this.#habits.scale * 100)));
+  }
+
+  #keepHabits(habits: PrompterHabits): void {
+    this.#habits = habits;
+    this.#editor.postMessage({ type: 'habits', habits });
+    this.#dress();
+  }
+
+  #keepState(): void {
+    const { syllables, chosenRate, readings, startedAt } = this.#session;
+    this.#editor.setState({
+      uri: this.#speech.uri,
+      syllables,
+      readings,
+      ...(chosenRate === undefined ? {} : { rate: chosenRate }),
+      ...(this.#motion === undefined ? {} : { motion: this.#motion }),
+      ...(startedAt === undefined ? {} : { startedAt }),
+    });
+  }
+
+  #tellRehearsal(): void {
+    const { rehearsal } = this.#session;
+    if (rehearsal.seconds >= SHORTEST_REHEARSAL) this.#editor.postMessage({ type: 'rehearsed', rehearsal });
+  }
+
+  #setBlack(black: boolean): void {
+    if (black) this.#pause();
+    this.#black.hidden = !black;
+    this.#announcer.say(black ? this.#words.blackOn : this.#words.blackOff);
+  }
+
+  #showSections(): void {
+    const goesOn = this.#session.isRunning;
+    this.#pause();
+    const { script, section } = this.#session;
+    const list = sectionList(script.sections, section, ({ start, label }) => {
+      this.#session.jumpTo(start);
+      dialog.close();
+      this.#moved();
+      if (goesOn) this.#start();
+      else this.#announcer.say(label);
+    });
+    const dialog = openDialog('sections', this.#words.sections, this.#words.close, [list], () => this.#stage.focus());
+  }
+
+  #showTimes(): void {
+    this.#pause();
+    this.#timesSeen = true;
+    const { rehearsal } = this.#session;
+    const content = timesView({
+      words: this.#words,
+      language: document.documentElement.lang,
+      present: rehearsal.seconds >= 1 ? rehearsal : undefined,
+      past: this.#past,
+      useRate: ({ syllables, seconds, waited }) =>
+        this.#editor.postMessage({ type: 'useRate', syllables: Math.round(syllables), seconds: seconds - waited }),
+      again: () => {
+        this.#session.restart();
+        this.#timesSeen = false;
+        dialog.close();
+        this.#moved();
+      },
+    });
+    const dialog = openDialog('times', this.#words.timesOf, this.#words.close, content, () => this.#stage.focus());
+  }
+
+  #escape(): void {
+    if (this.#session.isRunning) this.#pause();
+    else if (!this.#timesSeen && sumOf(this.#session.readings).seconds >= WORTH_SHOWING) this.#showTimes();
+    else this.#editor.postMessage({ type: 'leave' });
+  }
+
+  #wake(): void {
+    document.body.classList.add('is-awake');
+    window.clearTimeout(this.#asleep);
+    this.#asleep = window.setTimeout(() => document.body.classList.remove('is-awake'), AWAKE);
+  }
+}
+
+/** Keys that go on while they are held. */
+const REPEATED: ReadonlySet<PrompterAction> = new Set(['faster', 'slower', 'larger', 'smaller']);
+
+/** What fits: so many characters in a line, so many lines in the window, within type that can be read. In CSS pixels. */
+const EMS_WIDE = 15;
+const EMS_HIGH = 8;
+const LEAST_TYPE = 24;
+const MOST_TYPE = 140;

@@ -1,0 +1,15 @@
+import type { PromptedRun } from '../../prompting/script.ts';
+import { element } from '../statistics/elements.ts';
+
+/** A run on the page, and the text in which its lines are looked for. */
+export interface RunOnPage {
+  readonly element: HTMLElement;
+  readonly text: Text;
+  readonly run: PromptedRun;
+}
+
+/** The element of a run. What a run shows besides its words is put here, outside of `text`. */
+export function runElement(run: PromptedRun): RunOnPage {
+  const text = document.createTextNode(run.text);
+  return { element: element(run.kind === 'strong' ? 'strong' : 'span', { class: run.kind }, text), text, run };
+}
