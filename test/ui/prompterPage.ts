@@ -20,6 +20,8 @@ import { prompterHtml } from '../../src/vscode/prompter/prompterHtml.ts';
 const origin = 'http://prompter.test';
 const source = fileURLToPath(new URL('../../src/webview/', import.meta.url));
 const uri = 'file:///speech.speech';
+/** When the tests take place. */
+const NOON = Date.UTC(2026, 2, 2, 4);
 
 /** The page of the teleprompter in a browser without the editor. */
 export interface PrompterPage {
@@ -44,6 +46,8 @@ export interface PrompterPageOptions {
   readonly context?: BrowserContextOptions;
   /** Seconds for each stage direction. */
   readonly pause?: number;
+  /** The page's clock stands until the test runs it. */
+  readonly frozen?: boolean;
   /** Class of the page's body, as the editor sets it. */
   readonly theme?: string;
 }
@@ -89,6 +93,7 @@ export async function openPrompterPage(
     context,
     pause = 0,
     theme,
+    frozen = false,
   }: PrompterPageOptions = {},
 ): Promise<PrompterPage> {
   bundles ??= bundle();
@@ -140,7 +145,9 @@ export async function openPrompterPage(
       }),
     });
   }, state);
+  if (frozen) await page.clock.install({ time: NOON });
   await page.goto(`${origin}/page.html`);
+  if (frozen) await page.clock.pauseAt(NOON + 1000);
   const send = async (message: PrompterHostMessage): Promise<void> => {
     await page.evaluate(async (data) => {
       window.postMessage(data, '*');
