@@ -157,7 +157,7 @@ export class PrompterPage {
 
   #key(event: KeyboardEvent): void {
     const action = actionOf(event);
-    const dialog = document.querySelector('dialog');
+    const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
     if (dialog !== null) {
       // Its own key closes it; Esc does by itself.
       if (action !== undefined && action === dialog.dataset['action']) {
