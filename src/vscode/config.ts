@@ -1,7 +1,7 @@
 import { ConfigurationTarget, type Disposable, type TextDocument, workspace } from 'vscode';
 import type { PreviewView } from '../preview/protocol.ts';
-import type { PdfWith } from '../services/export/pdfPrograms.ts';
 import { isMotion, type PrompterLook } from '../prompting/protocol.ts';
+import type { PdfWith } from '../services/export/pdfPrograms.ts';
 import { DEFAULT_TIMING, type Timing } from '../services/timing.ts';
 
 /** Whether the outline in the sidebar follows the cursor: `rostrum.outline.followCursor`. */
