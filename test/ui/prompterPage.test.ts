@@ -348,7 +348,7 @@ describe('a rehearsal', () => {
     const { page } = shown;
     await page.keyboard.press('Space');
     await page.clock.runFor(230_000);
-    const table = page.getByRole('table', { name: 'timesOf: present' });
+    const table = page.getByRole('table', { name: 'present' });
     await table.waitFor();
     const rows = await table.getByRole('row').allTextContents();
     expect(rows[0]).toBe('sectionplannedTimeusedTimedifference');
@@ -373,7 +373,7 @@ describe('a rehearsal', () => {
     await page.keyboard.press('Space');
     await page.clock.runFor(40_000);
     await page.keyboard.press('t');
-    await page.getByRole('table', { name: 'timesOf: present' }).waitFor();
+    await page.getByRole('table', { name: 'present' }).waitFor();
     await page.getByRole('table', { name: 'past' }).getByRole('button').last().click();
     await page.getByRole('row', { name: '一、上一次的题目' }).waitFor();
     await page.keyboard.press('t');

@@ -55,6 +55,11 @@ describe('what is shown', () => {
       '同志们：\n共【待核实】人。',
       ['spoken: 同志们：', 'spoken: 共placeholder[【待核实】]人。'],
     ],
+    [
+      'a heading that runs on is a paragraph',
+      '同志们：\n（一）抓落实。要抓紧。\n（二）抓学习。要抓好。',
+      ['spoken: 同志们：', 'spoken: lead[（一）抓落实]。|要抓紧。', 'spoken: lead[（二）抓学习]。|要抓好。'],
+    ],
     ['a paragraph of a comment alone is none', '同志们：\n<!-- 注 -->\n好。', ['spoken: 同志们：', 'spoken: 好。']],
     [
       'an item in running text has no look of its own',
@@ -92,6 +97,12 @@ describe('how long it takes', () => {
       { label: '（一）子', depth: 1, start: 8 },
       { label: '二、乙', depth: 0, start: 11 },
     ]);
+  });
+
+  test('a list in running text is not parted, one of paragraphs is', () => {
+    const labels = (text: string) => scriptOf(text).sections.map(({ label }) => label);
+    expect(labels('同志们：\n一、甲\n一是乙。二是丙。\n二、丁\n')).toEqual(['一、甲', '二、丁']);
+    expect(labels('同志们：\n一、甲\n一是乙。\n二是丙。\n二、丁\n')).toEqual(['一、甲', '一是乙', '二是丙', '二、丁']);
   });
 
   test('a text without sections is one', () => {

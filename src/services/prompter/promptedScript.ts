@@ -51,10 +51,11 @@ function promptedSentences(text: string, paragraph: Paragraph, spoken: readonly 
     .filter(({ runs }) => runs.length > 0);
 }
 
-function kindOf({ kind }: Paragraph, isSpoken: boolean): PromptedParagraph['kind'] {
+function kindOf({ kind, nodes }: Paragraph, isSpoken: boolean): PromptedParagraph['kind'] {
   if (kind === 'title' || kind === 'subtitle') return 'title';
   if (!isSpoken) return 'aside';
-  return kind === 'heading' ? 'heading' : 'spoken';
+  // One that runs on is a paragraph that begins with its heading.
+  return kind === 'heading' && nodes[0]?.kind === 'H' ? 'heading' : 'spoken';
 }
 
 function directionsIn({ kind, span, inlines }: Paragraph): readonly number[] {
@@ -80,7 +81,11 @@ function promptedSections(speech: Speech, label: SectionLabel): readonly Prompte
   };
   for (const entry of outlineTree(speech)) {
     add(entry, 0);
-    for (const child of entry.children) if (child.kind === 'heading' || child.kind === 'item') add(child, 1);
+    // Of a list in running text the first item may open a paragraph: by itself it is no part to jump to.
+    const runsOn = entry.children.some(({ kind }) => kind === 'inlineItem');
+    for (const child of entry.children) {
+      if (child.kind === 'heading' || (child.kind === 'item' && !runsOn)) add(child, 1);
+    }
   }
   return sections.length > 0 ? sections : [{ label: label(undefined), depth: 0, start: 0 }];
 }

@@ -54,6 +54,8 @@ export class PrompterPanel implements Disposable {
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** The newest first. Those of a classified speech are known here alone. */
   #rehearsals: readonly Rehearsal[];
+  /** The words of a classified speech are kept nowhere, its headings neither; nor is anything of a draft without a file. */
+  #isKept = false;
   /** An offset of the speech to which the page is to go as soon as it can. */
   #wanted: number | undefined;
 
@@ -171,19 +173,11 @@ export class PrompterPanel implements Disposable {
   #keep(rehearsal: Rehearsal): void {
     const { workspaceState } = this.#needs;
     const { uri } = this.#document;
-    const isKept = this.#isKept();
     // What was forgotten meanwhile does not come back.
-    const known = isKept ? recallRehearsals(workspaceState, uri) : this.#rehearsals;
+    const known = this.#isKept ? recallRehearsals(workspaceState, uri) : this.#rehearsals;
     this.#rehearsals = withRehearsal(known, rehearsal);
     this.#post({ type: 'rehearsals', rehearsals: this.#rehearsals });
-    if (isKept) this.#remember(keepRehearsals(workspaceState, uri, this.#rehearsals));
-  }
-
-  /** The words of a classified speech are kept nowhere, its headings neither; nor is anything of a draft without a file. */
-  #isKept(): boolean {
-    const document = this.#document;
-    if (document.isClosed || document.isUntitled || !isSpeechDocument(document)) return false;
-    return this.#needs.documents.get(document).facts.classification === undefined;
+    if (this.#isKept) this.#remember(keepRehearsals(workspaceState, uri, this.#rehearsals));
   }
 
   #remember(kept: Promise<void>): void {
@@ -232,6 +226,7 @@ export class PrompterPanel implements Disposable {
     const document = this.#document;
     if (document.isClosed || !isSpeechDocument(document)) return undefined;
     const speech = this.#needs.documents.get(document);
+    this.#isKept = speech.facts.classification === undefined && !document.isUntitled;
     const title = speech.facts.title?.value.trim() || (document.uri.path.split('/').at(-1) ?? '');
     this.panel.title = l10n.t('Teleprompter {0}', shortened(title));
     const script = promptedScript(speech, timingOf(speech, preferredTiming(document)), (entry) =>

@@ -12,7 +12,8 @@ export class ClockBar {
   readonly #rate = element('span', { class: 'rate' });
   readonly #notice = element('span', { class: 'notice' });
 
-  constructor(words: PrompterWords) {
+  /** `told` is what a key has done. */
+  constructor(words: PrompterWords, told: Node) {
     this.#words = words;
     this.#section = new ClockFace(words, words.section);
     this.#whole = new ClockFace(words, words.whole);
@@ -20,7 +21,7 @@ export class ClockBar {
       'div',
       { class: 'clocks' },
       this.#section.element,
-      element('div', { class: 'pace' }, this.#rate, this.#notice),
+      element('div', { class: 'pace' }, this.#rate, this.#notice, told),
       this.#whole.element,
     );
   }

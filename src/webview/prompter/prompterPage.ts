@@ -64,6 +64,7 @@ export class PrompterPage {
   #past: readonly Rehearsal[];
   /** Chosen by key; else the setting's. */
   #motion: PrompterMotion | undefined;
+  #lessMotion = false;
   #frame = 0;
   #last: number | undefined;
   readonly #since = { clocks: 0, state: 0, rehearsal: 0 };
@@ -79,7 +80,7 @@ export class PrompterPage {
     this.#past = data.rehearsals;
     this.#session = new PrompterSession(data.speech.script);
     this.#text = new TextView(data.speech.script);
-    this.#bar = new ClockBar(data.words);
+    this.#bar = new ClockBar(data.words, this.#announcer.seen);
     this.#controls = new Controls(data.words, (action) => this.#act(action));
     this.#stage = element(
       'main',
@@ -92,7 +93,6 @@ export class PrompterPage {
     document.body.append(
       element('div', { class: 'glass' }, this.#stage, this.#bar.element),
       this.#controls.element,
-      this.#announcer.seen,
       this.#announcer.heard,
       this.#black,
     );
@@ -138,6 +138,10 @@ export class PrompterPage {
       if (document.hidden) this.#pause();
     });
     document.addEventListener('pointermove', () => this.#wake());
+    // Behind another tab whatever had the focus has lost it.
+    window.addEventListener('focus', () => {
+      if (document.activeElement === document.body) this.#stage.focus();
+    });
     watchHand(this.#stage, {
       move: (pixels) => {
         const { track } = this.#text;
@@ -152,6 +156,10 @@ export class PrompterPage {
     });
     new ResizeObserver(() => this.#layOut()).observe(this.#stage);
     this.#reduced.addEventListener('change', () => this.#dress());
+    // The editor has a setting of its own for less motion, and says so by a class.
+    new MutationObserver(() => {
+      if (this.#wantsLessMotion() !== this.#lessMotion) this.#dress();
+    }).observe(document.body, { attributeFilter: ['class'] });
     void document.fonts.ready.then(() => this.#layOut());
   }
 
@@ -372,11 +380,16 @@ export class PrompterPage {
     this.#draw();
   }
 
+  #wantsLessMotion(): boolean {
+    return this.#reduced.matches || document.body.classList.contains('vscode-reduce-motion');
+  }
+
   #dress(): void {
     const { colors, eyeHeight, motion } = this.#look;
     const body = document.body.classList;
-    const lessMotion = this.#reduced.matches || body.contains('vscode-reduce-motion');
-    this.#session.motion = this.#motion ?? (motion === 'auto' ? (lessMotion ? 'sentences' : 'smooth') : motion);
+    this.#lessMotion = this.#wantsLessMotion();
+    const usual = this.#lessMotion ? 'sentences' : 'smooth';
+    this.#session.motion = this.#motion ?? (motion === 'auto' ? usual : motion);
     body.toggle('is-black', colors === 'black');
     body.toggle('is-mirrored', this.#habits.mirrored);
     body.toggle('is-stepping', this.#session.motion !== 'smooth');

@@ -73,7 +73,7 @@ function sectionTable(rehearsal: Rehearsal, name: string, words: PrompterWords):
     element(
       'table',
       { class: 'times' },
-      element('caption', {}, `${words.timesOf}: ${name}`),
+      element('caption', {}, name),
       element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
       element('tbody', {}, ...sections.map((section) => sectionRow(section, words))),
       element('tfoot', {}, timeRow(words.whole, 0, planned, hasPlan, seconds, finished, words)),
