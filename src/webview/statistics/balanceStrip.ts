@@ -36,7 +36,9 @@ function segment(
   words: StatisticsWords,
 ): SVGElement {
   const percent = `${Math.round(share * 100)}%`;
-  const spoken = [label, time, `${words.share} ${percent}`, ...(balance === undefined ? [] : [balance])].join(', ');
+  const shown = depth === 0 ? `${percent} ${label}` : label;
+  // What is heard begins with what is seen: who speaks to the computer says that.
+  const spoken = [shown, time, `${words.share} ${percent}`, ...(balance === undefined ? [] : [balance])].join(', ');
   const shade = index % 2 === 0 ? 'even' : 'odd';
   const mark = picture(
     'svg',
@@ -53,7 +55,6 @@ function segment(
     picture('title', {}, spoken),
     picture('rect', { width: '100%', height: ROW }),
   );
-  if (part > NARROW)
-    mark.append(picture('text', { x: 6, y: ROW / 2 + 5 }, depth === 0 ? `${percent} ${label}` : label));
+  if (part > NARROW) mark.append(picture('text', { x: 6, y: ROW / 2 + 5 }, shown));
   return mark;
 }

@@ -16,17 +16,17 @@ export function breathBars(breaths: readonly BreathFigure[], words: StatisticsWo
       {
         type: 'button',
         class: 'column',
-        'aria-label': isLong && places.length > 0 ? `${label} (${words.long})` : label,
         'aria-disabled': places.length === 0 ? 'true' : undefined,
         'data-key': `breath-${index}`,
       },
-      element('span', { class: 'count' }, places.length.toLocaleString()),
+      element('span', { class: 'heard' }, isLong && places.length > 0 ? `${label} (${words.long})` : label),
+      element('span', { class: 'count', 'aria-hidden': 'true' }, places.length.toLocaleString()),
       picture(
         'svg',
         { viewBox: `0 0 10 ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
         picture('rect', { class: isLong ? 'is-long' : undefined, x: 0, y: HEIGHT - height, width: 10, height }),
       ),
-      element('span', { class: 'range' }, range),
+      element('span', { class: 'range', 'aria-hidden': 'true' }, range),
     );
     leadsTo(column, places, open);
     return column;

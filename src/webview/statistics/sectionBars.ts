@@ -78,6 +78,7 @@ function rowClass({ depth, isOver }: SectionFigure): string {
 }
 
 function spokenRow({ label, time, planned, state }: SectionFigure, words: StatisticsWords): string {
-  const budget = planned === '' ? [] : [`${words.budget} ${planned}`, state];
+  // In the order in which it is seen: who speaks to the computer says that.
+  const budget = planned === '' ? [] : [state, `${words.budget} ${planned}`];
   return [label, time, ...budget].join(', ');
 }
