@@ -32,6 +32,7 @@ export class PageZoom {
     this.#told = told;
     this.#zoom = zoom;
     this.#onChanged = onChanged;
+    scrollSideways(0.5);
     window.addEventListener('keydown', (event) => this.#keyPressed(event));
     // Only a listener that may prevent it keeps the browser from zooming the whole window.
     window.addEventListener('wheel', (event) => this.#wheelTurned(event), { passive: false });
@@ -41,7 +42,9 @@ export class PageZoom {
     const zoom = changedZoom(change, this.#shown());
     if (zoom !== this.#zoom) {
       this.#zoom = zoom;
+      const middle = (window.scrollX + window.innerWidth / 2) / document.documentElement.scrollWidth;
       this.#view.during(() => draw(zoom));
+      scrollSideways(middle);
       this.#onChanged(zoom);
     }
     this.#tell();
@@ -75,6 +78,12 @@ export class PageZoom {
     window.clearTimeout(this.#telling);
     this.#telling = window.setTimeout(() => this.#told.replaceChildren(), toldLasts);
   }
+}
+
+/** A page that is wider than the window keeps in its middle what was there; a part of its width. */
+function scrollSideways(middle: number): void {
+  const left = middle * document.documentElement.scrollWidth - window.innerWidth / 2;
+  window.scrollTo({ left, behavior: 'instant' });
 }
 
 /** The page is made with its zoom; from then on it is a property of its style. */

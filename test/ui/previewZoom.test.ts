@@ -101,7 +101,7 @@ test('the page is made in the size that was kept, before its script runs', async
   await preview.page.context().close();
 });
 
-test('a page that is wider than the window can be scrolled to both of its sides', async () => {
+test('a page that is wider than the window shows its middle and can be scrolled to both of its sides', async () => {
   const preview = await openPreviewPage(browser, text, { view: 'pages', width: 600, zoom: 2 });
   const sides = (): Promise<readonly number[]> =>
     preview.page
@@ -111,6 +111,10 @@ test('a page that is wider than the window can be scrolled to both of its sides'
         const { left, right } = sheet.getBoundingClientRect();
         return [left, document.documentElement.clientWidth - right];
       });
+  const [left = 0, right = 1] = await sides();
+  expect(left).toBeLessThan(-100);
+  expect(Math.abs(left - right)).toBeLessThanOrEqual(2);
+  await preview.page.evaluate(() => window.scrollTo(0, 0));
   expect((await sides())[0]).toBeCloseTo(16, 0);
   await preview.page.evaluate(() => window.scrollTo(1e6, 0));
   expect((await sides())[1]).toBeGreaterThanOrEqual(0);
