@@ -4,7 +4,7 @@ import { bytesHeld, bytesLeft } from '../../scripts/bench/heap.ts';
 import { hostileForms, hostileTexts } from '../../scripts/bench/hostileTexts.ts';
 import { layoutTimes } from '../../scripts/bench/layoutTimes.ts';
 import { flat, longSpeech } from '../../scripts/bench/longSpeech.ts';
-import { medianOf, medians } from '../../scripts/bench/medians.ts';
+import { medianOf, medians, percentileOf } from '../../scripts/bench/medians.ts';
 import { manyRows, outlineTimes } from '../../scripts/bench/outlineTimes.ts';
 import { tableOf } from '../../scripts/bench/table.ts';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
@@ -28,6 +28,15 @@ test.each([
   [[], Number.NaN],
 ])('the median of %j is %d', (numbers, median) => {
   expect(medianOf(numbers)).toBe(median);
+});
+
+test.each([
+  [[3, 1, 2], 95, 3],
+  [Array.from({ length: 100 }, (_, index) => 100 - index), 95, 95],
+  [[7], 5, 7],
+  [[], 95, Number.NaN],
+])('of %j not exceeded by %d in a hundred: %d', (numbers, percent, value) => {
+  expect(percentileOf(numbers, percent)).toBe(value);
 });
 
 test('tasks take turns, each as often as the others, and each begins a round', () => {
