@@ -153,11 +153,12 @@ async function workbenchFault(scratch: Scratch): Promise<string | undefined> {
   }
 }
 
-/** Brings LibreOffice and the validator of Word files; returns why one is not there. */
+/** Brings LibreOffice, the validator of Word files and a browser that prints; returns why one is not there. */
 async function officeFault(scratch: Scratch): Promise<string | undefined> {
   try {
     await ensureLibreOffice(scratch);
     await ensureOoxmlValidator(scratch);
+    await ensureChromium(scratch);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -29,6 +29,8 @@ const sources: Readonly<Record<string, string>> = {
   long: longSpeech(12_000),
 };
 const names = Object.keys(sources);
+/** The same text with contents before it. */
+const CONTENTS = 'contents';
 
 const TOP = 37;
 const LEFT = 28;
@@ -50,8 +52,10 @@ beforeAll(async () => {
     const plain = { stageDirections: 'kept', contents: false, comments: false, at } as const;
     return [name, speechDocx(speech, { layout: { kind: 'official' }, ...plain })] as const;
   });
-  pdfs = await convertToPdf(Object.fromEntries(files), scratch);
-  for (const name of names) pagesOf[name] = await pdfPages(pdfs[name] ?? '', scratch);
+  const withContents = { stageDirections: 'kept', contents: true, comments: false, at } as const;
+  const contents = speechDocx(parseSpeech(longSpeech(12_000)), { layout: { kind: 'official' }, ...withContents });
+  pdfs = await convertToPdf({ ...Object.fromEntries(files), [CONTENTS]: contents }, scratch);
+  for (const name of [...names, CONTENTS]) pagesOf[name] = await pdfPages(pdfs[name] ?? '', scratch);
 });
 
 afterAll(() => scratch.dispose());
@@ -175,3 +179,32 @@ test('the date of the signature begins two characters to the right of the name a
   // LibreOffice puts a quarter of a character between digits and Han, which Word is told not to.
   expect(Math.abs(name.left + 2 * EM - date.left)).toBeLessThan(2 + (5 * EM) / 4);
 });
+
+test('the pages that contents name are those on which the headings stand, at the right edge behind dots', () => {
+  const pages = pagesOf[CONTENTS] ?? [];
+  const rows = pages.flatMap((page) => rowsOf(page));
+  const entries = rows.flatMap(({ text, right }) => {
+    const entry = /^(.*?[^.\d])\.{3,}(\d+)$/.exec(text);
+    return entry === null ? [] : [{ words: entry[1] ?? '', page: Number(entry[2]), right }];
+  });
+  expect(entries.length).toBeGreaterThan(5);
+  for (const { words, page, right } of entries) {
+    expect([words, Math.abs(right - RIGHT) < 1]).toEqual([words, true]);
+    const shown = textLines(pages[page - 1] ?? { width: 0, height: 0, lines: [] });
+    const there = shown.some(({ text }) => text.startsWith(words.slice(0, 10)) && !/\.{3,}\d+$/.test(text));
+    expect([words, there]).toEqual([words, true]);
+  }
+});
+
+/** Lines at one height in one. */
+function rowsOf(page: PdfPage): readonly { readonly text: string; readonly right: number }[] {
+  const found = new Map<number, PdfLine[]>();
+  for (const line of textLines(page)) {
+    const at = Math.round(row(line));
+    found.set(at, [...(found.get(at) ?? []), line]);
+  }
+  return [...found.values()].map((lines) => {
+    const pieces = lines.sort((a, b) => a.left - b.left);
+    return { text: pieces.map(({ text }) => text).join(''), right: Math.max(...pieces.map(({ right }) => right)) };
+  });
+}
