@@ -2,6 +2,8 @@ import type { Fault, Language } from './arguments.ts';
 
 type Message =
   | 'noPdfProgram'
+  | 'unfinished'
+  | 'outputIsSpeech'
   | 'pdfStopped'
   | 'templateNotInPdf'
   | 'noFolder'
@@ -47,6 +49,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     onlyForExport: '{0} is for “rostrum export” alone.',
     noPdfProgram:
       'No PDF was made: there is no program for it on this computer (Chrome, Edge, Chromium or LibreOffice, or the one that ROSTRUM_PDF_PROGRAM names). --to html gives pages that any browser prints.',
+    unfinished: '{0} places are not written yet, such as 【…】.',
+    outputIsSpeech: '{0}: is the speech itself. Give another name behind -o.',
     pdfStopped: 'No PDF was made: it was stopped.',
     templateNotInPdf: 'The PDF is in the official layout: only LibreOffice can show the template.',
     unknownPdfProgram: '--pdf-with takes automatic, browser or libreoffice, not “{0}”.',
@@ -140,6 +144,8 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
     onlyForExport: '{0} 只用于“rostrum export”。',
     noPdfProgram:
       '没有生成 PDF：本机没有可用的程序（Chrome、Edge、Chromium 或 LibreOffice，也可以用 ROSTRUM_PDF_PROGRAM 指明）。--to html 存成网页，可用任何浏览器打印。',
+    unfinished: '还有 {0} 处没有写定，如【……】。',
+    outputIsSpeech: '{0}：就是讲话稿本身，请在 -o 后面换一个文件名。',
     pdfStopped: '没有生成 PDF：已中止。',
     templateNotInPdf: 'PDF 按公文版式生成：只有 LibreOffice 能套用模板。',
     unknownPdfProgram: '--pdf-with 只接受 automatic、browser 或 libreoffice，不接受“{0}”。',

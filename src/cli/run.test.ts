@@ -632,3 +632,16 @@ test.each([
   expect(status).toBe(2);
   expect(error).toMatch(new RegExp(`^${code}：.*${reason}`));
 });
+
+test('export tells how many places are not written yet, and does not write over the speech', async () => {
+  const words = ['export', 'a', '--to', 'html', '-o', 'b'];
+  const { status, error, written } = await runOn(words, { a: '同志们：\n增长【】%，投资××亿元。\n' });
+  expect({ status, error }).toEqual({ status: 0, error: '还有 2 处没有写定，如【……】。\n' });
+  expect(Object.keys(written)).toEqual(['b']);
+  expect(await runOn(['export', 'a', '--to', 'docx', '-o', 'a'], { a: SPEECH })).toEqual({
+    status: 2,
+    out: '',
+    error: 'a：就是讲话稿本身，请在 -o 后面换一个文件名。\n',
+    written: {},
+  });
+});

@@ -3,6 +3,7 @@ import type { Speech } from '../core/speech.ts';
 import type { CheckBasis } from '../services/checks/checkedSpeech.ts';
 import { type CleaningTables, type ReadCleaningFile, readCleaningTables } from '../services/cleaning/cleaningTables.ts';
 import type { PdfMaker } from '../services/export/firstPdf.ts';
+import { unfinishedPlaces } from '../services/export/unfinishedPlaces.ts';
 import { joinLexicons } from '../services/lexicon/lexicon.ts';
 import { NO_NAMES, readNames } from '../services/lexicon/names.ts';
 import { type BrokenRow, readLexicon } from '../services/lexicon/readLexicon.ts';
@@ -102,10 +103,15 @@ async function runCommand(invocation: RunInvocation, world: World): Promise<numb
       continue;
     }
     const speech = parseSpeech(text);
+    if (exports !== undefined && output === file && output !== '-') {
+      world.writeError(`${message(language, 'outputIsSpeech', file)}\n`);
+      return 2;
+    }
     const exported = exports === undefined ? undefined : await runExport(speech, exports, language, world);
     if (exported === 'failed') return 2;
     const made = exported?.content;
     if (output !== undefined && !(await writeTo(output, made ?? renumberedText(speech), language, world))) return 2;
+    if (exported !== undefined) tellUnfinished(speech, language, world);
     const timing = timingFor(invocation, speech);
     if (json) {
       const answer = jsonAnswer(command, output, speech, timing, exports);
@@ -177,6 +183,12 @@ async function readBasis(
     listed = reading.names;
   }
   return { lexicon: joinLexicons(lexicons), names: listed };
+}
+
+/** What is left to be done in what was exported. */
+function tellUnfinished(speech: Speech, language: Language, world: World): void {
+  const { length } = unfinishedPlaces(speech);
+  if (length > 0) world.writeError(`${message(language, 'unfinished', String(length))}\n`);
 }
 
 /** What `export` makes; `failed` when that was said on standard error. */

@@ -83,15 +83,13 @@ function kindItems(canMakePdf: boolean): readonly ValueItem<ExportKind>[] {
       detail: l10n.t('Large and bold, to be read at the lectern'),
       value: 'podium',
     },
-    ...(canMakePdf
-      ? [
-          {
-            label: `$(file-pdf) ${l10n.t('PDF, Official Layout')}`,
-            detail: l10n.t('Made by the Chrome, Edge, Chromium or LibreOffice of this computer'),
-            value: 'pdf',
-          } as const,
-        ]
-      : []),
+    {
+      label: `$(file-pdf) ${l10n.t('PDF, Official Layout')}`,
+      detail: canMakePdf
+        ? l10n.t('Made by the Chrome, Edge, Chromium or LibreOffice of this computer')
+        : l10n.t('The pages as HTML, which your browser prints and saves as PDF'),
+      value: 'pdf',
+    },
     {
       label: `$(browser) ${l10n.t('HTML, Official Layout')}`,
       detail: l10n.t('One file with the pages, for any browser, which can also print them or save them as PDF'),

@@ -17,16 +17,18 @@ export interface Exported {
 }
 
 /** Says what was written, what is still unfinished in it, and offers what can be done next. */
-export async function tellExported(exported: readonly Exported[]): Promise<void> {
+export async function tellExported(exported: readonly Exported[], isForPrinting: boolean): Promise<void> {
   const [first] = exported;
   if (first === undefined) return;
   const unfinished = exported.reduce((sum, { speech }) => sum + unfinishedPlaces(speech).length, 0);
   const written =
     exported.length === 1
-      ? l10n.t('Exported as {0}.', nameOf(first.target))
+      ? isForPrinting
+        ? l10n.t('The pages are in {0}. Open the file in a browser and print it there.', nameOf(first.target))
+        : l10n.t('Exported as {0}.', nameOf(first.target))
       : l10n.t('{0} speeches were exported.', exported.length);
   const left = unfinished === 0 ? '' : l10n.t(' {0} places are not written yet, such as 【…】.', unfinished);
-  const actions = [...nextActions(first, exported.length === 1), ...(unfinished === 0 ? [] : [placesAction(exported)])];
+  const actions = [...nextActions(exported, first), ...(unfinished === 0 ? [] : [placesAction(exported)])];
   const answer = await window.showInformationMessage(written + left, ...actions.map(({ label }) => label));
   await actions.find(({ label }) => label === answer)?.run();
 }
@@ -37,13 +39,16 @@ interface Action {
 }
 
 /** On this machine a file is opened and shown in its folder; from elsewhere it is downloaded. */
-function nextActions({ target }: Exported, isOnly: boolean): readonly Action[] {
+function nextActions(exported: readonly Exported[], { target }: Exported): readonly Action[] {
   if (isHere(target)) {
     const show = async () => commands.executeCommand('revealFileInOS', target);
     const open = { label: l10n.t('Open'), run: async () => env.openExternal(target) };
-    return [...(isOnly ? [open] : []), { label: l10n.t('Show in Folder'), run: show }];
+    return [...(exported.length === 1 ? [open] : []), { label: l10n.t('Show in Folder'), run: show }];
   }
-  return isOnly ? [{ label: l10n.t('Download'), run: () => download(target) }] : [];
+  const run = async (): Promise<void> => {
+    for (const each of exported) await download(each.target);
+  };
+  return [{ label: l10n.t('Download'), run }];
 }
 
 /** Whether the computer at which the writer sits can open a file by itself. */

@@ -95,9 +95,12 @@ export async function chooseAndExport(
 export async function exportAll(
   needs: ExportNeeds,
   sources: readonly TextDocument[],
-  choice: ExportChoice,
+  chosen: ExportChoice,
   saver: Saver,
 ): Promise<readonly Exported[]> {
+  // Where no program can be started, the browser that shows the pages makes the PDF.
+  const isForPrinting = chosen.kind === 'pdf' && needs.pdf === undefined;
+  const choice: ExportChoice = isForPrinting ? { ...chosen, kind: 'html' } : chosen;
   const planned = await plan(needs, sources, choice, saver);
   if (planned === undefined || planned.length === 0) return [];
   const template = choice.kind === 'official' || choice.kind === 'pdf' ? await readExportTemplate() : NO_TEMPLATE;
@@ -121,7 +124,7 @@ export async function exportAll(
     await (long ? writeWithProgress(write, planned.length) : write(() => {}));
   } finally {
     // Not waited for: the export is done, whenever the message is closed.
-    void tellExported(exported);
+    void tellExported(exported, isForPrinting);
   }
   if (exported.length > 0) void tellTemplate(template, exported[0]?.lacks ?? []);
   return exported;
@@ -199,7 +202,9 @@ async function plan(
   const [only] = planned;
   if (only !== undefined && planned.length === 1) {
     const target = await saver.place(only.target, extension);
-    return target === undefined ? undefined : [{ source: only.source, target }];
+    if (target?.toString() !== only.source.uri.toString()) return target && [{ source: only.source, target }];
+    void window.showErrorMessage(l10n.t('That is the speech itself. Choose another name.'));
+    return undefined;
   }
   const present: Uri[] = [];
   for (const { target } of planned) if (await exists(target)) present.push(target);

@@ -129,7 +129,8 @@ export function exportingSuite(): void {
       const { document } = await showFile(SPEECH);
       const target = freshUri('.pdf');
       const choice = { ...FIRST_EXPORT, kind: 'pdf' } as const;
-      const none = await exportAll(needs(), [document], choice, new ScriptedSaver(target));
+      const absent = { find: async () => [], make: async () => ({ kind: 'cancelled' }) as const };
+      const none = await exportAll({ ...needs(), pdf: absent }, [document], choice, new ScriptedSaver(target));
       assertEqual(none.length, 0, 'exported without a program');
       for (const [kind, begin] of [
         ['browser', '<!DOCTYPE html>'],
@@ -161,6 +162,23 @@ export function exportingSuite(): void {
       assertEqual(exported.length, 0, 'exported');
       assertEqual(asked, 1, 'asked');
       assertEqual(await readText(target), 'old', 'content');
+    });
+
+    test('where no program can be started, the pages go into a file that a browser prints as PDF', async () => {
+      const { document } = await showFile(SPEECH);
+      const target = freshUri('.html');
+      const saver = new ScriptedSaver(target);
+      const exported = await exportAll(needs(), [document], { ...FIRST_EXPORT, kind: 'pdf' }, saver);
+      assertEqual(exported.length, 1, 'exported');
+      assert(saver.suggested[0]?.path.endsWith('（送审稿）.html'), 'suggested name');
+      assert((await readText(target)).startsWith('<!DOCTYPE html>'), 'content');
+    });
+
+    test('a file is not written over its speech', async () => {
+      const { document } = await showFile(SPEECH);
+      const saver = new ScriptedSaver(document.uri);
+      assertEqual((await exportAll(needs(), [document], FIRST_EXPORT, saver)).length, 0, 'exported');
+      assertEqual(await readText(document.uri), SPEECH, 'the speech');
     });
 
     test('HTML holds the pages, runs nothing and loads nothing', async () => {
