@@ -1,5 +1,8 @@
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
+import { layoutSpeech } from '../../src/layout/layoutSpeech.ts';
+import { officialSetup } from '../../src/layout/pageSetup.ts';
 import { speechDocx } from '../../src/render/docx/speechDocx.ts';
+import { printHtml } from '../../src/render/printHtml.ts';
 import { speechText } from '../../src/render/text/speechText.ts';
 import { confirmationTable } from '../../src/services/export/confirmationTable.ts';
 import { medianOf } from './medians.ts';
@@ -20,6 +23,19 @@ const EXPORTS: readonly (readonly [name: string, size: (text: string) => number]
   [
     'Word file',
     (text) => speechDocx(parseSpeech(text), { ...print, layout: { kind: 'official' }, comments: false, at }).length,
+  ],
+  [
+    'Word file with contents',
+    (text) =>
+      speechDocx(parseSpeech(text), { ...print, contents: true, layout: { kind: 'official' }, comments: false, at })
+        .length,
+  ],
+  [
+    'HTML with contents',
+    (text) => {
+      const speech = parseSpeech(text);
+      return printHtml(speech, layoutSpeech(speech, officialSetup, undefined, { ...print, contents: true })).length;
+    },
   ],
   ['plain text', (text) => speechText(parseSpeech(text), 'typed', print).length],
   ['facts to confirm', (text) => confirmationTable(parseSpeech(text)).rows.length],
