@@ -24,7 +24,15 @@ const markers: readonly ((ordinal: number) => string)[] = [
 const marker = fc
   .record({ form: fc.nat(markers.length - 1), ordinal: fc.integer({ min: 1, max: 9 }) })
   .map(({ form, ordinal }) => markers[form]?.(ordinal) ?? '');
-const words = fc.constantFrom('抓好学习', '要有三点认识', '改进作风，带好队伍', '**加强**领导', '统一是大事', '“实干”');
+const words = fc.constantFrom(
+  '抓好学习',
+  '要有三点认识',
+  '改进作风，带好队伍',
+  '**加强**领导',
+  '统一是大事',
+  '“实干”',
+  '抓／*好*六安{lù ān}',
+);
 const stop = fc.constantFrom(
   '。',
   '；',

@@ -144,10 +144,15 @@ export interface Inline {
   readonly kind: InlineKind;
   /** Never empty; within its paragraph. */
   readonly span: Span;
+  /** Of a word with a reading: one for each of its characters, with tone marks as far as they are written. */
+  readonly syllables?: readonly string[];
 }
 
 export type InlineKind =
-  /** The `#`s before a heading and their space, or the `**` around a stressed passage: written, never shown. */
+  /**
+   * The `#`s before a heading and their space, the `**` around a stressed passage, the `*` around what the speaker is to
+   * stress, the braces with the reading of a word: written, never shown.
+   */
   | 'decoration'
   /** A marker that opens an outline node, with its comma. */
   | 'marker'
@@ -161,6 +166,12 @@ export type InlineKind =
   | 'comment'
   /** What stands between `**` and `**`. */
   | 'strong'
+  /** ／ or ／／: the speaker pauses. Shown in the copy for the lectern alone. */
+  | 'pause'
+  /** What stands between `*` and `*`: the speaker is to stress it. Looks so in the copy for the lectern alone. */
+  | 'stress'
+  /** A word whose reading stands behind it in braces: the 单 of `单{shàn}`; see {@link Inline.syllables}. */
+  | 'reading'
   /** 同志们！ at the start of a paragraph that goes on. */
   | 'address';
 

@@ -25,7 +25,14 @@ const UNSPOKEN_PARAGRAPHS: ReadonlySet<ParagraphKind> = new Set([
   'signature',
 ]);
 
-const UNSPOKEN_INLINES: ReadonlySet<InlineKind> = new Set(['comment', 'decoration', 'budget', 'stageDirection', 'gap']);
+const UNSPOKEN_INLINES: ReadonlySet<InlineKind> = new Set([
+  'comment',
+  'decoration',
+  'budget',
+  'pause',
+  'stageDirection',
+  'gap',
+]);
 
 /**
  * What is read aloud of a paragraph of the speech `text`, in order: one stretch, or several where a gap parts it (nobody

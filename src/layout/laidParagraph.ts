@@ -8,4 +8,6 @@ export interface LaidParagraph {
   readonly lines: readonly TextRange[];
   /** Of the paragraph to which an entry of the contents leads, from 1. */
   readonly pageNumber?: number;
+  /** Indices of the lines that end early, because what follows is said on the next page; absent where there are none. */
+  readonly shortLines?: readonly number[];
 }

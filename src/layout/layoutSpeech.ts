@@ -9,6 +9,7 @@ import { isPrintedAlike, type PrintedParagraph } from './printedParagraph.ts';
 import { printedParagraphs } from './printedParagraphs.ts';
 import { advancesOf, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
 import { titleLines } from './titleLines.ts';
+import { turnedParagraphs } from './turnedParagraphs.ts';
 
 /** A speech in lines and pages. */
 export interface SpeechLayout {
@@ -17,6 +18,8 @@ export interface SpeechLayout {
   readonly paragraphs: readonly LaidParagraph[];
   /** The line with which each page begins. Empty where nothing is printed. */
   readonly pages: readonly PageStart[];
+  /** For a speaker: the paragraphs as they are broken where no page ends, from which the next layout is made. */
+  readonly unturned?: readonly LaidParagraph[];
 }
 
 /**
@@ -30,8 +33,11 @@ export function layoutSpeech(
   options: PrintOptions = AS_WRITTEN,
 ): SpeechLayout {
   const printed = printedParagraphs(speech, setup, options);
-  const known = before?.setup === setup ? before.paragraphs : [];
+  const known = before?.setup === setup ? (before.unturned ?? before.paragraphs) : [];
   const paragraphs = laidParagraphs(printed, known, setup);
+  if (setup.forSpeaker) {
+    return withPageNumbers({ setup, unturned: paragraphs, ...turnedParagraphs(speech, paragraphs, setup) });
+  }
   return withPageNumbers({ setup, paragraphs, pages: pageStarts(paragraphs, setup.linesPerPage) });
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../core/text/span.ts';
 import { CharacterTrait, traitsOf } from './characterTraits.ts';
 import type { LaidParagraph } from './laidParagraph.ts';
 import { measureOf, type PageSetup } from './pageSetup.ts';
-import type { Face, PrintedParagraph } from './printedParagraph.ts';
+import type { Face, PrintedParagraph, SpeakerMark } from './printedParagraph.ts';
 import { advancesOf, smallSize, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
 
 /** A stretch of one look in a line. */
@@ -13,6 +13,8 @@ export interface LineRun {
   readonly width: number;
   readonly face: Face;
   readonly bold: boolean;
+  /** What it is to the speaker; always absent where the setup is not for the speaker. */
+  readonly mark?: SpeakerMark;
   /** Twips. */
   readonly size: number;
   /** Added behind every character to reach the right edge, besides the setup's own spacing, in twips. */
@@ -22,7 +24,11 @@ export interface LineRun {
 }
 
 /** What is drawn of one line, from left to right; empty for a blank line. Blanks at the line's end are left out. */
-export function lineRuns({ printed, lines }: LaidParagraph, line: number, setup: PageSetup): readonly LineRun[] {
+export function lineRuns(
+  { printed, lines, shortLines }: LaidParagraph,
+  line: number,
+  setup: PageSetup,
+): readonly LineRun[] {
   const range = lines[line];
   if (range === undefined || printed.text === '') return [];
   const setting = printed.role === 'title' ? titleSetting(setup) : textSetting(setup);
@@ -35,7 +41,8 @@ export function lineRuns({ printed, lines }: LaidParagraph, line: number, setup:
     if (at > range.start && isGap(printed.text, at)) gaps += 1;
   }
   const { left, room } = lineFrame(printed, line, natural / THOUSANDTHS, setup);
-  const last = line === lines.length - 1 || printed.text.charAt(range.end - 1) === '\n';
+  const last =
+    line === lines.length - 1 || printed.text.charAt(range.end - 1) === '\n' || shortLines?.includes(line) === true;
   const stretch = !last && isJustified(printed) && gaps > 0 ? (room - natural / THOUSANDTHS) / gaps : 0;
   const runs: LineRun[] = [];
   let x = left;
@@ -55,6 +62,7 @@ export function lineRuns({ printed, lines }: LaidParagraph, line: number, setup:
       width,
       face: piece.face,
       bold: piece.bold || setting.bold,
+      ...(piece.mark === undefined ? {} : { mark: piece.mark }),
       size: piece.small ? smallSize(setting.size) : setting.size,
       stretch,
       span: start === undefined ? undefined : { start, end: start + to - from },

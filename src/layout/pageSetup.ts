@@ -20,6 +20,8 @@ export interface PageSetup {
   readonly spacing: number;
   /** Before the first line of a paragraph: two characters. */
   readonly indent: number;
+  /** Whether it is for the speaker: reading marks are printed, and no sentence goes on over a page turn if it need not. */
+  readonly forSpeaker: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export const officialSetup: PageSetup = {
   bold: false,
   spacing: -5,
   indent: 640,
+  forSpeaker: false,
 };
 
 /** The width of a line: what the margins leave of the page. */

@@ -53,7 +53,12 @@ export interface PrintedPiece {
   readonly bold: boolean;
   /** A stage direction that is set apart. */
   readonly small?: true;
+  /** What it is to the speaker; always absent where the setup is not for the speaker. */
+  readonly mark?: SpeakerMark;
 }
+
+/** ／, words to be stressed, （掌声）. */
+export type SpeakerMark = 'pause' | 'stress' | 'stageDirection';
 
 /** 小标宋 for the title, 黑体 for 一、, 楷体 for （一） and the byline, 仿宋 for the text. Latin and digits are Times in all. */
 export type Face = 'xiaobiaosong' | 'heiti' | 'kaiti' | 'fangsong';
@@ -76,7 +81,8 @@ export function isPrintedAlike(a: PrintedParagraph, b: PrintedParagraph): boolea
         piece.offset === other.offset &&
         piece.face === other.face &&
         piece.bold === other.bold &&
-        piece.small === other.small
+        piece.small === other.small &&
+        piece.mark === other.mark
       );
     })
   );

@@ -12,7 +12,7 @@ export function printedParagraphs(
   setup: PageSetup,
   options: PrintOptions = AS_WRITTEN,
 ): readonly PrintedParagraph[] {
-  const { paragraphs } = printSpeech(speech, options);
+  const { paragraphs } = printSpeech(speech, setup.forSpeaker ? { ...options, forSpeaker: true } : options);
   const starts = startsOf(paragraphs, speech.text.length);
   return signatureLines(
     paragraphs.map((block, index) => printedParagraph(block, starts[index] ?? 0, setup)),
@@ -56,7 +56,7 @@ function contentsPlace(
 
 type Filled = Exclude<PrintedBlock, { readonly role: 'blank' }>;
 
-type Look = Pick<PrintedPiece, 'face' | 'bold' | 'small'>;
+type Look = Pick<PrintedPiece, 'face' | 'bold' | 'small' | 'mark'>;
 
 /** The pieces in one text, those of one look together. */
 function joined(block: Filled, origin: number): Pick<PrintedParagraph, 'text' | 'pieces'> {
@@ -90,7 +90,7 @@ function joined(block: Filled, origin: number): Pick<PrintedParagraph, 'text' | 
 }
 
 function isSameLook(a: Look, b: Look): boolean {
-  return a.face === b.face && a.bold === b.bold && a.small === b.small;
+  return a.face === b.face && a.bold === b.bold && a.small === b.small && a.mark === b.mark;
 }
 
 /** Whether what is written at `offset` follows the piece without a gap. */
@@ -118,7 +118,13 @@ function faceOf(block: Filled): Face {
   }
 }
 
-function lookOf({ face, strong }: PrintedText, own: Face): Look {
+function lookOf({ face, strong, mark }: PrintedText, own: Face): Look {
+  const look = faceLook(face, strong, own);
+  if (mark === undefined) return look;
+  return mark === 'stageDirection' ? { ...look, face: 'kaiti', mark } : { ...look, mark };
+}
+
+function faceLook(face: PrintedText['face'], strong: boolean, own: Face): Look {
   switch (face.kind) {
     case 'own':
       return { face: own, bold: strong };

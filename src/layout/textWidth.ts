@@ -29,7 +29,11 @@ export function smallSize(size: number): number {
 }
 
 /** The advance of each character of a text, in thousandths of a twip. A line end has none. */
-export function advancesOf(text: string, pieces: readonly PrintedPiece[], setting: Setting): Int32Array {
+export function advancesOf(
+  text: string,
+  pieces: readonly Pick<PrintedPiece, 'start' | 'end' | 'bold' | 'small'>[],
+  setting: Setting,
+): Int32Array {
   const { spacing } = setting;
   const advances = new Int32Array(text.length);
   for (const { start, end, bold, small } of pieces) {

@@ -8,6 +8,8 @@ export interface Mark {
   readonly span: Span;
   /** Depth of a run-in heading in the document, from 1. */
   readonly level?: number;
+  /** How a character is read that has a reading. */
+  readonly pinyin?: string;
 }
 
 /** The tag and class of each construct; `hidden` ones are written, but no part of the speech as it is shown. */
@@ -21,6 +23,9 @@ const looks = {
   gap: { tag: 'span', name: 'gap' },
   strong: { tag: 'strong', name: 'strong' },
   address: { tag: 'span', name: 'address' },
+  pause: { tag: 'span', name: 'pause' },
+  stress: { tag: 'em', name: 'stress' },
+  reading: { tag: 'span', name: 'reading' },
   decoration: 'hidden',
   comment: 'hidden',
 } as const satisfies Record<Mark['kind'], { tag: string; name: string } | 'hidden'>;
@@ -138,6 +143,7 @@ function openToken(mark: Mark, origin: number): Token {
     ['data-from', mark.span.start - origin],
     ['data-to', mark.span.end - origin],
   ];
+  if (mark.pinyin !== undefined) token.attrs.push(['data-pinyin', mark.pinyin]);
   if (mark.kind === 'runIn') token.attrs.push(['role', 'heading'], ['aria-level', headingRank(mark.level ?? 1)]);
   return token;
 }

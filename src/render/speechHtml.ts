@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Speech } from '../core/speech.ts';
 import type { SpeechLayout } from '../layout/layoutSpeech.ts';
+import type { ReadingsWithin } from '../layout/reading/characterReadings.ts';
 import { linesOfBlocks } from './blockLines.ts';
 import { type BlockTokens, speechTokens } from './speechTokens.ts';
 
@@ -22,10 +23,15 @@ markdown.renderer.rules['hardbreak'] = () => '<br>';
 
 /**
  * The blocks of the page, in its order. A block keeps its html as long as its own text and its level stay as they are. With
- * a layout the html also holds `<wbr>` where a line ends, and the number of lines where there are several.
+ * a layout the html also holds `<wbr>` where a line ends, and the number of lines where there are several. With readings it
+ * is for a speaker.
  */
-export function speechBlocks(speech: Speech, layout?: SpeechLayout): SpeechBlock[] {
-  return speechTokens(speech, layout === undefined ? undefined : linesOfBlocks(layout)).map(blockHtml);
+export function speechBlocks(
+  speech: Speech,
+  layout?: SpeechLayout | undefined,
+  readings?: ReadingsWithin | undefined,
+): SpeechBlock[] {
+  return speechTokens(speech, layout === undefined ? undefined : linesOfBlocks(layout), readings).map(blockHtml);
 }
 
 function blockHtml({ tokens, span, line }: BlockTokens): SpeechBlock {

@@ -5,6 +5,7 @@ import type { Span } from '../core/text/span.ts';
 import { isRunIn, runInSpan } from '../layout/headingFace.ts';
 import { type HeadKind, type PageItem, pageOrder } from '../layout/pageOrder.ts';
 import { printedFact } from '../layout/print/printedFact.ts';
+import type { ReadingsWithin } from '../layout/reading/characterReadings.ts';
 import { type BlockLines, type LinesOfBlock, lineStartOffsets } from './blockLines.ts';
 import {
   headingRank,
@@ -15,6 +16,7 @@ import {
   showsText,
   textToken,
 } from './inlineTokens.ts';
+import { officialMarks, speakerMarks } from './speakerMarks.ts';
 
 /** The markdown-it tokens of one block of the page, and where it stands in the speech. */
 export interface BlockTokens {
@@ -27,13 +29,15 @@ export interface BlockTokens {
 
 /**
  * The blocks of the page as markdown-it tokens; no text of the speech is ever read by a rule of markdown-it. With a layout
- * they also hold where its lines end.
+ * they also hold where its lines end. With readings the blocks are for a speaker: they show what is marked for one.
  */
-export function speechTokens(speech: Speech, linesOf?: LinesOfBlock): BlockTokens[] {
+export function speechTokens(speech: Speech, linesOf?: LinesOfBlock, readings?: ReadingsWithin): BlockTokens[] {
   const blocks: BlockTokens[] = [];
+  const marks: MarksOf = (paragraph) =>
+    readings === undefined ? officialMarks(paragraph.inlines) : speakerMarks(paragraph.inlines, readings(paragraph));
   for (const item of pageOrder(speech)) {
     const lines = linesOf?.(startOf(item));
-    const block = itemTokens(speech, item, lines);
+    const block = itemTokens(speech, item, lines, marks);
     if (block === undefined) continue;
     if (linesOf !== undefined) tellLines(block, lines);
     blocks.push(block);
@@ -72,23 +76,34 @@ function tellLines({ tokens }: BlockTokens, lines: BlockLines | undefined): void
 }
 
 /** `undefined` for what has nothing to show, as a `#` whose heading is not written yet. */
-function itemTokens(speech: Speech, item: PageItem, lines: BlockLines | undefined): BlockTokens | undefined {
+function itemTokens(
+  speech: Speech,
+  item: PageItem,
+  lines: BlockLines | undefined,
+  marks: MarksOf,
+): BlockTokens | undefined {
   switch (item.kind) {
     case 'paragraph':
-      return paragraphTokens(speech.text, item.paragraph, lines);
+      return paragraphTokens(speech.text, item.paragraph, lines, marks);
     case 'title':
-      return titleTokens(speech.text, item.paragraphs, lines);
+      return titleTokens(speech.text, item.paragraphs, lines, marks);
     case 'speaker':
-      return speakerTokens(speech.text, item, lines);
+      return speakerTokens(speech.text, item, lines, marks);
     case 'fact':
       return factTokens(speech, item.fact, item.values, lines);
   }
 }
 
-function paragraphTokens(text: string, paragraph: Paragraph, lines: BlockLines | undefined): BlockTokens | undefined {
+function paragraphTokens(
+  text: string,
+  paragraph: Paragraph,
+  lines: BlockLines | undefined,
+  marks: MarksOf,
+): BlockTokens | undefined {
   const { span, kind } = paragraph;
-  const children = inlineTokens(text, span, marksOf(text, paragraph), span.start, startsOf(lines));
+  const children = inlineTokens(text, span, marksOf(text, paragraph, marks), span.start, startsOf(lines));
   if (kind === 'subtitle') breakHard(children);
+  else for (const line of lines?.laid.shortLines ?? []) breakHard(children, line);
   return blockTokens(elementOf(paragraph), children, paragraph);
 }
 
@@ -97,10 +112,13 @@ function startsOf(lines: BlockLines | undefined): readonly number[] {
   return lines === undefined ? [] : lineStartOffsets(lines.laid);
 }
 
-/** The lines of a title are as long as their meaning wants; the page must not fill them. */
-function breakHard(children: Token[]): void {
+/** The lines of a title are as long as their meaning wants, and so is one before a page turn: the page must not fill them. */
+function breakHard(children: Token[], line?: number): void {
+  let ended = 0;
   children.forEach((token, index) => {
-    if (token.tag === 'wbr') children[index] = hardBreak();
+    if (token.tag !== 'wbr' && token.tag !== 'br') return;
+    if (line === undefined || line === ended) children[index] = hardBreak();
+    ended += 1;
   });
 }
 
@@ -112,6 +130,7 @@ function titleTokens(
   text: string,
   paragraphs: readonly [Paragraph, ...Paragraph[]],
   lines: BlockLines | undefined,
+  marks: MarksOf,
 ): BlockTokens | undefined {
   const first = paragraphs[0];
   const children: Token[] = [];
@@ -119,7 +138,7 @@ function titleTokens(
   for (const paragraph of paragraphs) {
     const { span } = paragraph;
     const starts = startsOf(lines).filter((start) => start > span.start && start < span.end);
-    const line = inlineTokens(text, span, paragraph.inlines, first.span.start, starts);
+    const line = inlineTokens(text, span, marks(paragraph), first.span.start, starts);
     breakHard(line);
     if (!showsText(line)) continue;
     if (children.length > 0) {
@@ -137,10 +156,11 @@ function speakerTokens(
   text: string,
   item: Extract<PageItem, { kind: 'speaker' }>,
   lines: BlockLines | undefined,
+  marks: MarksOf,
 ): BlockTokens | undefined {
   const { paragraph, office, speaker } = item;
-  const { span, inlines } = paragraph;
-  const children = inlineTokens(text, span, inlines, span.start, startsOf(lines));
+  const { span } = paragraph;
+  const children = inlineTokens(text, span, marks(paragraph), span.start, startsOf(lines));
   if (office !== undefined) children.unshift(textToken(`${office.value}\u3000`));
   if (speaker !== undefined) children.push(textToken(`\u3000${speaker.value}`));
   return blockTokens(headElement('speaker'), children, paragraph);
@@ -216,11 +236,14 @@ function nodeNames(name: 'heading' | 'item', node: OutlineNode | undefined): rea
 }
 
 /** The constructs of the paragraph, and around marker and lead the heading that runs into its text. */
-function marksOf(text: string, paragraph: Paragraph): readonly Mark[] {
+function marksOf(text: string, paragraph: Paragraph, marks: MarksOf): readonly Mark[] {
   const node = paragraph.kind === 'heading' ? paragraph.nodes[0] : undefined;
-  if (node === undefined || !isRunIn(node)) return paragraph.inlines;
-  return [{ kind: 'runIn', span: runInSpan(text, node), level: node.level }, ...paragraph.inlines];
+  if (node === undefined || !isRunIn(node)) return marks(paragraph);
+  return [{ kind: 'runIn', span: runInSpan(text, node), level: node.level }, ...marks(paragraph)];
 }
+
+/** The constructs of a paragraph as they are shown. */
+type MarksOf = (paragraph: Paragraph) => readonly Mark[];
 
 function blockTokens(
   element: BlockElement,

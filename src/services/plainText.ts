@@ -6,7 +6,7 @@ import type { Span } from '../core/text/span.ts';
 export type PlainText = (span: Span) => string;
 
 /**
- * A reader of a speech's printed words on one line: comments, `#`, `**` and time budgets are left out, each run of
+ * A reader of a speech's printed words on one line: comments, `#`, `**`, reading marks and time budgets are left out, each run of
  * blanks and line ends is one space. Prepared once for a speech; a reading costs only the span's own length.
  */
 export function plainTextOf(speech: Speech): PlainText {
@@ -58,7 +58,7 @@ function leftOutSpans(speech: Speech, isLeftOut: (kind: InlineKind | ParagraphKi
 }
 
 function isUnprinted(kind: InlineKind | ParagraphKind): boolean {
-  return kind === 'decoration' || kind === 'budget' || kind === 'comment';
+  return kind === 'decoration' || kind === 'budget' || kind === 'comment' || kind === 'pause';
 }
 
 function isUncounted(kind: InlineKind | ParagraphKind): boolean {

@@ -300,10 +300,28 @@ describe('within paragraphs', () => {
     ['a title', '学习⟦《政协章程》⟧，'],
     ['a mark without its partner', '学习《政协章程'],
   ]);
+  describeScope('keyword.other.pause', inBody, [
+    ['within a sentence, and a long one', '我们要坚持⟦／⟧以人民为中心，⟦／／⟧谁也不能例外。⟦／⟧'],
+    ['before a number', '今年要办好⟦／⟧38件实事。'],
+    ['in a heading and a quotation', '一、认识⟦／⟧要到位。他说：“要快⟦／⟧更要好。”'],
+    [
+      'fractions, units, alternatives and Latin are none',
+      '占1／4，每斤3元／斤，时速60km／h，和／或，是／否，三个／／／',
+    ],
+  ]);
+  describeScope('markup.bold.stress', inBody, [
+    ['within a sentence', '我们*⟦一定⟧*能办好，这是*⟦头等大事。⟧*'],
+    ['in a heading', '一、认识*⟦要⟧*到位'],
+    ['products, notes and stars alone are none', '3*5和4*6，* 注，138****1234和139****5678，**要点**'],
+  ]);
+  describeScope('constant.numeric.reading', inBody, [
+    ['behind a word', '单⟦{shàn}⟧县、六安⟦｛lù ān｝⟧市、解⟦{xie4}⟧某'],
+    ['not elsewhere', '好，{hǎo}，集合{1}'],
+  ]);
   describeScope('markup.bold', inBody, [
     ['strong', '要⟦**真抓**⟧'],
     ['asterisks without their partner', '要**真抓'],
-    ['a footnote mark', '要*真抓*'],
+    ['a footnote mark', '张三*和李四*各有说明'],
   ]);
 });
 

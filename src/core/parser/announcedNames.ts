@@ -1,3 +1,4 @@
+import { withoutMask } from '../text/blank.ts';
 import { standsAt } from '../text/scanner.ts';
 import type { CountedExpression } from './counts.ts';
 import type { TextLine } from './lines.ts';
@@ -19,14 +20,14 @@ export function readName(masked: string, line: TextLine, { end: from }: CountedE
     const quoted = masked.slice(from + 1, from + LONGEST_REFRAIN + 2);
     const length = quoted.search(/[“”]/);
     if (length > 0 && quoted.charAt(length) === '”') {
-      return { noun: undefined, refrain: quoted.slice(0, length), end: from + length + 2 };
+      return { noun: undefined, refrain: withoutMask(quoted.slice(0, length)), end: from + length + 2 };
     }
   }
   // 三个方面的学习: the 的 belongs to neither.
   const start = masked.charAt(from) === '的' ? from + 1 : from;
   const end = nounEnd(masked, start, line.textEnd);
   if (end === start) return { noun: undefined, refrain: undefined, end: from };
-  return { noun: masked.slice(start, end), refrain: undefined, end };
+  return { noun: withoutMask(masked.slice(start, end)), refrain: undefined, end };
 }
 
 /** 涉及三个村：一是…: the colon says that the things are listed, whatever they are. */

@@ -260,6 +260,6 @@ function withoutRivals(masked: string, claims: readonly Claim[]): readonly Annou
 /** Whether most items hold the announced refrain. */
 function repeats(masked: string, { refrain, items }: Announcement): boolean {
   if (refrain === undefined) return false;
-  const holding = items.filter(({ start, end }) => masked.slice(start, end).includes(refrain));
+  const holding = items.filter(({ start, end }) => withoutMask(masked.slice(start, end)).includes(refrain));
   return holding.length * 2 > items.length;
 }

@@ -1,3 +1,4 @@
+import { MASK, MASK_CODE, withoutMask } from '../text/blank.ts';
 import type { Span } from '../text/span.ts';
 
 const ARABIC_DATE = '[0-9０-９]{4}\\s*年\\s*[0-9０-９]{1,2}\\s*月(?:\\s*[0-9０-９]{1,2}\\s*日)?';
@@ -70,6 +71,17 @@ export interface SpeakerLine {
  */
 export function speakerOf(line: string): SpeakerLine | undefined {
   return stretchedSpeaker(line) ?? plainSpeaker(line);
+}
+
+/** The same of a line as it was masked: what is masked may stand amid a name, as in 单{shàn}志远. */
+export function maskedSpeakerOf(masked: string): SpeakerLine | undefined {
+  if (!masked.includes(MASK)) return speakerOf(masked);
+  const line = speakerOf(withoutMask(masked));
+  if (line === undefined) return undefined;
+  const places: number[] = [];
+  for (let at = 0; at < masked.length; at++) if (masked.charCodeAt(at) !== MASK_CODE) places.push(at);
+  const placed = ({ start, end }: Span): Span => ({ start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 });
+  return { office: line.office && placed(line.office), speaker: placed(line.speaker) };
 }
 
 /** 县　长　李　明: every character set apart from the next. */

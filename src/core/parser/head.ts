@@ -1,9 +1,9 @@
 import type { ParagraphKind } from '../speech.ts';
 import { MASK } from '../text/blank.ts';
 import { addressLength, isBrokenSalutation } from './addresses.ts';
-import { dateOf, speakerOf, TITLE_END } from './byline.ts';
+import { dateOf, maskedSpeakerOf, TITLE_END } from './byline.ts';
 import { type GluedHead, readGluedHead } from './gluedHead.ts';
-import type { TextLine } from './lines.ts';
+import { type TextLine, wordsOf } from './lines.ts';
 import { readMarker } from './markers.ts';
 
 /** What the head of a speech was read as. */
@@ -123,7 +123,7 @@ function headKinds(
         ? 'title'
         : decorated
           ? undefined
-          : headKind(text, texts[index - 1], texts[index + 1], kinds, inTitle);
+          : headKind(text, wordsOf(masked, line), texts[index - 1], texts[index + 1], kinds, inTitle);
     const marked = kind !== 'subtitle' && isMarked(masked, line);
     if (kind === undefined || (marked && kinds.includes('title')) || (marked && !salutation)) {
       if (!salutation) break;
@@ -146,6 +146,7 @@ function isMarked(masked: string, line: TextLine | undefined): boolean {
 
 function headKind(
   text: string,
+  masked: string,
   before: string | undefined,
   after: string | undefined,
   kinds: readonly ParagraphKind[],
@@ -157,7 +158,7 @@ function headKind(
   if (OCCASION_NOTE.test(text)) return 'text';
   if (hasTitle && SUBTITLE.test(text) && text.length <= LONGEST_TITLE) return 'subtitle';
   if (hasTitle && !kinds.includes('speaker')) {
-    const speaker = speakerOf(text);
+    const speaker = maskedSpeakerOf(masked);
     const certain = speaker?.office !== undefined || /[ \u3000]/.test(text);
     const expected =
       (before !== undefined && (TITLE_END.test(before) || dateOf(before) !== undefined || SUBTITLE.test(before))) ||

@@ -1,7 +1,7 @@
 import type { Fact, FrontMatter, FrontMatterKey, ParagraphKind, SpeechFacts, SyntaxProblem } from '../speech.ts';
 import { withoutMask } from '../text/blank.ts';
 import type { Span } from '../text/span.ts';
-import { dateOf, plainName, speakerOf } from './byline.ts';
+import { dateOf, maskedSpeakerOf, plainName } from './byline.ts';
 import { numberOf } from './frontMatter.ts';
 import type { GluedHead } from './gluedHead.ts';
 import { type Head, OCCASION_NOTE, SUBTITLE } from './head.ts';
@@ -78,7 +78,7 @@ function writtenFacts(
         break;
       }
       case 'speaker': {
-        const found = speakerOf(text);
+        const found = maskedSpeakerOf(masked.slice(start, end));
         if (!found) break;
         const { office, speaker } = found;
         if (office) add('office', start + office.start, start + office.end, plainName);

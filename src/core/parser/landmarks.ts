@@ -25,7 +25,7 @@ export interface Landmarks {
   readonly addressEnds: readonly number[];
   /** Where each line begins; the first at 0. Lines end with LF, CRLF or a lone CR, as in an editor. */
   readonly lineStarts: readonly number[];
-  /** Whether a < or * stands anywhere: without one there is neither a comment nor a stressed passage. */
+  /** Whether a < * ／ or brace stands anywhere: without one there is neither a comment nor a stressed passage nor a reading mark. */
   readonly mayHoldAsides: boolean;
 }
 

@@ -59,6 +59,9 @@ const piece = fc.constantFrom(
     '【待核实】',
     '××',
     '＿＿',
+    '／',
+    '*',
+    '{shàn}',
   ],
   ...[
     '\n',

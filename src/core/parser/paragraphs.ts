@@ -6,6 +6,7 @@ import { type TextLine, wordsOf } from './lines.ts';
 import { isHeadingForm } from './markers.ts';
 import type { NodeDraft } from './nodes.ts';
 import { placeholderFinder } from './placeholders.ts';
+import { type ReadingMarks, readingMarkFinder } from './readingMarks.ts';
 import { stageDirectionFinder } from './stageDirections.ts';
 import { asterisksOf, type StrongPassage } from './strong.ts';
 
@@ -48,7 +49,7 @@ function directionsFill(line: TextLine, text: string): boolean {
   return found.length > 0 && length === text.length && line.hashes === 0;
 }
 
-/** What the paragraphs are put together from; arrays by paragraph, but for `comments`, `strong`, `drafts` and `nodes`. */
+/** What the paragraphs are put together from; arrays by paragraph, but for `comments`, `strong`, `marks`, `drafts` and `nodes`. */
 interface Pieces {
   readonly masked: string;
   readonly landmarks: Landmarks;
@@ -59,6 +60,7 @@ interface Pieces {
   readonly gaps: readonly (readonly Span[])[];
   readonly comments: readonly Comment[];
   readonly strong: readonly StrongPassage[];
+  readonly marks: ReadingMarks;
   readonly drafts: readonly NodeDraft[];
   readonly nodes: readonly OutlineNode[];
 }
@@ -72,11 +74,13 @@ export function buildParagraphs({
   gaps,
   comments,
   strong,
+  marks,
   drafts,
   nodes,
 }: Pieces): Paragraph[] {
   const stageDirectionsOf = stageDirectionFinder(masked, landmarks);
   const placeholdersOf = placeholderFinder(masked, landmarks);
+  const marksOf = readingMarkFinder(marks);
   let node = 0;
   let comment = 0;
   let passage = 0;
@@ -112,6 +116,7 @@ export function buildParagraphs({
       for (const span of asterisksOf([found])) add(inlines, 'decoration', span);
       add(inlines, 'strong', found.inner);
     }
+    for (const mark of marksOf(line.span)) inlines.push(mark);
     const address = kind === 'text' ? (addresses[index] ?? 0) : 0;
     if (address > 0) add(inlines, 'address', { start: line.textStart, end: line.textStart + address });
     const own = node > first ? nodes.slice(first, node) : NO_NODES;

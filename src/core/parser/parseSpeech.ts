@@ -19,6 +19,7 @@ import { paragraphFacts } from './paragraphFacts.ts';
 import { buildParagraphs, paragraphKinds } from './paragraphs.ts';
 import { ParsedSpeech } from './parsedSpeech.ts';
 import { findParts, sectionStartOf, tailKinds } from './parts.ts';
+import { findReadingMarks, maskedMarks, NO_READING_MARKS } from './readingMarks.ts';
 import { asterisksOf, findStrongPassages } from './strong.ts';
 
 /**
@@ -35,7 +36,9 @@ export function parseSpeech(text: string): Speech {
     comments.map(({ span }) => span),
   );
   const strong = written.mayHoldAsides ? findStrongPassages(uncommented) : [];
-  const masked = maskSpans(uncommented, asterisksOf(strong));
+  const unstarred = maskSpans(uncommented, asterisksOf(strong));
+  const marks = written.mayHoldAsides ? findReadingMarks(unstarred, bodyStart) : NO_READING_MARKS;
+  const masked = maskSpans(unstarred, maskedMarks(marks));
   const landmarks = masked === text ? written : readLandmarks(masked);
   const lines = readLines(uncommented, masked, lineStarts, bodyStart);
   const head = readHead(masked, lines);
@@ -65,7 +68,7 @@ export function parseSpeech(text: string): Speech {
     {
       headFacts: () => readHeadFacts(masked, lines, head, frontMatter),
       paragraphs: () =>
-        buildParagraphs({ masked, landmarks, lines, addresses, kinds, gaps, comments, strong, drafts, nodes }),
+        buildParagraphs({ masked, landmarks, lines, addresses, kinds, gaps, comments, strong, marks, drafts, nodes }),
       parts: () => findParts(masked, lines, kinds, drafts, head, ending),
       pairs: () => findPairs(masked, landmarks),
       problems: (headFacts) => sortedProblems([...frontMatterProblems, ...headFacts.problems, ...unclosed(comments)]),

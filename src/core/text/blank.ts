@@ -3,8 +3,8 @@ import { standsAt } from './scanner.ts';
 import type { Span } from './span.ts';
 
 /**
- * Stands for each character of a comment, or of the `**` around a stressed passage, in the text that the parser reads, so
- * that offsets hold. It counts as blank.
+ * Stands for each character of a comment, of a reading mark, or of the `**` around a stressed passage, in the text that the
+ * parser reads, so that offsets hold. It counts as blank.
  */
 export const MASK = '\u0000';
 export const MASK_CODE = 0;

@@ -42,7 +42,7 @@ export const CharacterClass = {
   nounEnd: 1 << 18,
   /** Behind these a list begins; a comma alone opens none that was announced two clauses earlier in the sentence. */
   listOpening: 1 << 19,
-  /** < and *: a comment or a stressed passage may begin. */
+  /** < * ／ { ｛: a comment, a stressed passage or a reading mark may begin. */
   aside: 1 << 20,
   /** 若 in 若干 */
   several: 1 << 21,
@@ -73,10 +73,10 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.clauseEnd, '。；！？：，\n\r'],
   [CharacterClass.nounEnd, '的地得是有为和与及在上里来看说讲加以进行就都也要即如反报履供请'],
   [CharacterClass.listOpening, '。：:，；'],
-  [CharacterClass.aside, '<*'],
+  [CharacterClass.aside, '<*／{｛'],
   [CharacterClass.several, '若'],
   [CharacterClass.point, '.．、'],
-  // The MASK of comments and asterisks is blank; U+2000 to U+200B are spaces of all widths.
+  // The MASK of comments, asterisks and reading marks is blank; U+2000 to U+200B are spaces of all widths.
   [
     CharacterClass.blank,
     ' \u3000\t\u0000\u00a0\ufeff\u000b\u000c\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b',

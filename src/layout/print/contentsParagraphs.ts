@@ -4,7 +4,7 @@ import { headingRankOf } from '../headingFace.ts';
 import type { PageItem } from '../pageOrder.ts';
 import { hasText, piecesOf, plain } from './printedItems.ts';
 import { printedPieces } from './printedPieces.ts';
-import type { BlockPiece, PrintedBlock, StageDirections } from './printedSpeech.ts';
+import type { BlockPiece, PrintedBlock, Shown } from './printedSpeech.ts';
 
 const TITLE = '目录';
 
@@ -25,13 +25,13 @@ export function contentsParagraphs(speech: Speech): readonly PrintedBlock[] {
 export function writtenContentsParagraphs(
   speech: Speech,
   items: readonly PageItem[],
-  stageDirections: StageDirections,
+  shown: Shown,
 ): readonly PrintedBlock[] {
   return items.flatMap((item, index): readonly PrintedBlock[] => {
     if (item.kind !== 'paragraph') return [];
     const { paragraph } = item;
     const { span, line } = paragraph;
-    const pieces = piecesOf(speech, paragraph, stageDirections);
+    const pieces = piecesOf(speech, paragraph, shown);
     if (!hasText(pieces)) return [];
     if (index === 0) return [{ role: 'contentsTitle', pieces, span }];
     return [{ role: 'contents', level: levelOf(speech, line, span.start), pieces, span, leadsTo: undefined }];
@@ -59,7 +59,9 @@ function entryPieces(speech: Speech, node: OutlineNode, { inlines }: Paragraph):
   const start = node.form === 'hash' ? node.leadSpan.start : node.markerSpan.start;
   const end = node.leadSpan.end;
   const within = inlines.filter(({ span }) => span.start < end && span.end > start);
-  return printedPieces(speech, { start, end }, within, 'dropped').filter(({ kind }) => kind === 'text');
+  return printedPieces(speech, { start, end }, within, { stageDirections: 'dropped' }).filter(
+    ({ kind }) => kind === 'text',
+  );
 }
 
 /** Two full-width blanks, or four narrow ones, are one step. */

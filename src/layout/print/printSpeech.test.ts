@@ -121,7 +121,7 @@ function charactersOf({ text, paragraphs }: Speech): string {
     .map(({ span, inlines }) => {
       const characters = text.slice(span.start, span.end).split('');
       for (const { kind, span: hidden } of inlines) {
-        if (kind !== 'decoration' && kind !== 'comment' && kind !== 'budget') continue;
+        if (kind !== 'decoration' && kind !== 'comment' && kind !== 'budget' && kind !== 'pause') continue;
         characters.fill('', Math.max(0, hidden.start - span.start), hidden.end - span.start);
       }
       return characters.join('');

@@ -3,17 +3,17 @@ import { type WrittenContents, writtenContents } from '../../core/writtenContent
 import { type PageItem, pageOrder } from '../pageOrder.ts';
 import { contentsParagraphs, writtenContentsParagraphs } from './contentsParagraphs.ts';
 import { bodyParagraph, headParagraph } from './printedItems.ts';
-import type { PrintedBlock, PrintedSpeech, PrintOptions, StageDirections } from './printedSpeech.ts';
+import type { PrintedBlock, PrintedSpeech, PrintOptions, Shown } from './printedSpeech.ts';
 import { signatureParagraphs } from './signatureParagraphs.ts';
 import { withNotesBetween } from './withNotesBetween.ts';
 
 /** What is printed of a speech: head, contents, text and signature, a blank line between them. */
-export function printSpeech(speech: Speech, { stageDirections, contents }: PrintOptions): PrintedSpeech {
+export function printSpeech(speech: Speech, options: PrintOptions): PrintedSpeech {
   const written = writtenContents(speech);
   const groups = groupsOf(pageOrder(speech), written).map(({ section, items }) =>
-    printedGroup(speech, section, items, stageDirections),
+    printedGroup(speech, section, items, options),
   );
-  if (contents && written === undefined) {
+  if (options.contents && written === undefined) {
     const [head, ...rest] = groups;
     const made: PrintedGroup = { section: 'contents', paragraphs: contentsParagraphs(speech) };
     if (head?.section === 'head') groups.splice(0, groups.length, head, made, ...rest);
@@ -33,21 +33,16 @@ interface PrintedGroup {
   readonly paragraphs: readonly PrintedBlock[];
 }
 
-function printedGroup(
-  speech: Speech,
-  section: Section,
-  items: readonly PageItem[],
-  stageDirections: StageDirections,
-): PrintedGroup {
+function printedGroup(speech: Speech, section: Section, items: readonly PageItem[], shown: Shown): PrintedGroup {
   switch (section) {
     case 'head':
-      return { section, paragraphs: items.flatMap((item) => headParagraph(speech, item, stageDirections)) };
+      return { section, paragraphs: items.flatMap((item) => headParagraph(speech, item, shown)) };
     case 'contents':
-      return { section, paragraphs: writtenContentsParagraphs(speech, items, stageDirections) };
+      return { section, paragraphs: writtenContentsParagraphs(speech, items, shown) };
     case 'text':
-      return { section, paragraphs: items.flatMap((item) => bodyParagraph(speech, item, stageDirections)) };
+      return { section, paragraphs: items.flatMap((item) => bodyParagraph(speech, item, shown)) };
     case 'signature':
-      return { section, paragraphs: signatureParagraphs(speech, items, stageDirections) };
+      return { section, paragraphs: signatureParagraphs(speech, items, shown) };
   }
 }
 

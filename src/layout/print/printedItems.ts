@@ -3,53 +3,45 @@ import { headingRankOf, isRunIn, runInSpan } from '../headingFace.ts';
 import type { PageItem } from '../pageOrder.ts';
 import { factFrame } from './printedFact.ts';
 import { printedPieces } from './printedPieces.ts';
-import type { BlockPiece, PlainRole, PrintedBlock, PrintedText, StageDirections } from './printedSpeech.ts';
+import type { BlockPiece, PlainRole, PrintedBlock, PrintedText, Shown } from './printedSpeech.ts';
 
 /** Between office and name, as between the two halves of a title. */
 const PARTED = '\u3000';
 
 /** A line of the head; none where nothing of it is printed. */
-export function headParagraph(
-  speech: Speech,
-  item: PageItem,
-  stageDirections: StageDirections,
-): readonly PrintedBlock[] {
+export function headParagraph(speech: Speech, item: PageItem, shown: Shown): readonly PrintedBlock[] {
   switch (item.kind) {
     case 'title':
-      return titleParagraph(speech, item.paragraphs, stageDirections);
+      return titleParagraph(speech, item.paragraphs, shown);
     case 'speaker':
-      return speakerParagraph(speech, item, stageDirections);
+      return speakerParagraph(speech, item, shown);
     case 'fact': {
       const [{ span }] = item.values;
       return [{ role: roleOfHead(item.fact), pieces: factPieces(speech, item), span }];
     }
     case 'paragraph': {
       const { paragraph } = item;
-      return filled(roleOfHead(paragraph.kind), paragraph, piecesOf(speech, paragraph, stageDirections));
+      return filled(roleOfHead(paragraph.kind), paragraph, piecesOf(speech, paragraph, shown));
     }
   }
 }
 
 /** A paragraph behind the head; none where nothing of it is printed. */
-export function bodyParagraph(
-  speech: Speech,
-  item: PageItem,
-  stageDirections: StageDirections,
-): readonly PrintedBlock[] {
-  if (item.kind !== 'paragraph') return headParagraph(speech, item, stageDirections);
+export function bodyParagraph(speech: Speech, item: PageItem, shown: Shown): readonly PrintedBlock[] {
+  if (item.kind !== 'paragraph') return headParagraph(speech, item, shown);
   const { paragraph } = item;
   const [node] = paragraph.nodes;
   if (paragraph.kind !== 'heading' || node === undefined) {
     const role = paragraph.kind === 'salutation' ? 'salutation' : 'body';
-    return filled(role, paragraph, piecesOf(speech, paragraph, stageDirections));
+    return filled(role, paragraph, piecesOf(speech, paragraph, shown));
   }
   const rank = headingRankOf(node);
   if (isRunIn(node)) {
     const runIn = { span: runInSpan(speech.text, node), rank };
     const { span, inlines } = paragraph;
-    return filled('body', paragraph, printedPieces(speech, span, inlines, stageDirections, runIn));
+    return filled('body', paragraph, printedPieces(speech, span, inlines, shown, runIn));
   }
-  const pieces = piecesOf(speech, paragraph, stageDirections);
+  const pieces = piecesOf(speech, paragraph, shown);
   return hasText(pieces) ? [{ role: 'heading', rank, pieces, span: paragraph.span }] : [];
 }
 
@@ -57,9 +49,9 @@ export function bodyParagraph(
 export function piecesOf(
   speech: Speech,
   { span, inlines }: Pick<Paragraph, 'span' | 'inlines'>,
-  stageDirections: StageDirections,
+  shown: Shown,
 ): readonly BlockPiece[] {
-  return printedPieces(speech, span, inlines, stageDirections);
+  return printedPieces(speech, span, inlines, shown);
 }
 
 export function hasText(pieces: readonly BlockPiece[]): boolean {
@@ -95,9 +87,9 @@ function roleOfHead(kind: Paragraph['kind']): PlainRole {
 function titleParagraph(
   speech: Speech,
   paragraphs: readonly [Paragraph, ...Paragraph[]],
-  stageDirections: StageDirections,
+  shown: Shown,
 ): readonly PrintedBlock[] {
-  const lines = paragraphs.map((paragraph) => piecesOf(speech, paragraph, stageDirections)).filter(hasText);
+  const lines = paragraphs.map((paragraph) => piecesOf(speech, paragraph, shown)).filter(hasText);
   const pieces = lines.flatMap((line, index) => (index === 0 ? line : [{ kind: 'lineBreak' as const }, ...line]));
   const end = paragraphs.at(-1)?.span.end ?? paragraphs[0].span.end;
   return filled('title', { span: { start: paragraphs[0].span.start, end } }, pieces);
@@ -106,9 +98,9 @@ function titleParagraph(
 function speakerParagraph(
   speech: Speech,
   { paragraph, office, speaker }: Extract<PageItem, { readonly kind: 'speaker' }>,
-  stageDirections: StageDirections,
+  shown: Shown,
 ): readonly PrintedBlock[] {
-  const pieces = [...piecesOf(speech, paragraph, stageDirections)];
+  const pieces = [...piecesOf(speech, paragraph, shown)];
   if (office !== undefined) pieces.unshift(plain(office.value.trim() + PARTED));
   if (speaker !== undefined) pieces.push(plain(PARTED + speaker.value.trim()));
   return filled('byline', paragraph, pieces);

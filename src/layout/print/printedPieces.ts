@@ -1,8 +1,8 @@
 import type { Inline, Speech } from '../../core/speech.ts';
 import { isSpace } from '../../core/text/blank.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { HeadingRank } from '../printedParagraph.ts';
-import type { BlockPiece, PrintedFace, StageDirections } from './printedSpeech.ts';
+import type { HeadingRank, SpeakerMark } from '../printedParagraph.ts';
+import type { BlockPiece, PrintedFace, Shown } from './printedSpeech.ts';
 
 /** A heading that runs into the paragraph's text. */
 export interface RunIn {
@@ -21,15 +21,24 @@ export function printedPieces(
   { text }: Pick<Speech, 'text'>,
   span: Span,
   inlines: readonly Inline[],
-  stageDirections: StageDirections,
+  shown: Shown,
   runIn?: RunIn,
 ): readonly BlockPiece[] {
-  if (runIn === undefined && !inlines.some((inline) => changesLook(inline, stageDirections))) {
+  if (runIn === undefined && !inlines.some((inline) => changesLook(inline, shown))) {
     return trimmed([
       { kind: 'text', ...stretch(text, span.start, span.end), face: OWN, strong: false, placeholder: false },
     ]);
   }
-  const state = { hidden: 0, strong: 0, placeholder: 0, stageDirection: 0, runIn: 0 };
+  const state = {
+    hidden: 0,
+    strong: 0,
+    placeholder: 0,
+    stageDirection: 0,
+    runIn: 0,
+    pause: 0,
+    stress: 0,
+    direction: 0,
+  };
   const pieces: BlockPiece[] = [];
   let at = span.start;
   const writeTo = (offset: number): void => {
@@ -40,11 +49,12 @@ export function printedPieces(
         face: faceOf(state, runIn?.rank),
         strong: state.strong > 0,
         placeholder: state.placeholder > 0,
+        ...markOf(state),
       });
     }
     at = Math.max(at, offset);
   };
-  for (const { offset, field, step, note } of changes(text, inlines, stageDirections, runIn)) {
+  for (const { offset, field, step, note } of changes(text, inlines, shown, runIn)) {
     writeTo(Math.min(offset, span.end));
     state[field] += step;
     if (note !== undefined) pieces.push({ kind: 'note', text: note });
@@ -58,16 +68,20 @@ function stretch(text: string, start: number, end: number): { readonly text: str
 }
 
 /** Most paragraphs are of one look. */
-function changesLook({ kind }: Inline, stageDirections: StageDirections): boolean {
+function changesLook({ kind }: Inline, shown: Shown): boolean {
   switch (kind) {
     case 'decoration':
     case 'budget':
     case 'comment':
     case 'placeholder':
     case 'strong':
+    case 'pause':
       return true;
+    case 'stress':
+      return shown.forSpeaker === true;
     case 'stageDirection':
-      return stageDirections !== 'kept';
+      return shown.stageDirections !== 'kept' || shown.forSpeaker === true;
+    case 'reading':
     case 'marker':
     case 'lead':
     case 'gap':
@@ -78,18 +92,13 @@ function changesLook({ kind }: Inline, stageDirections: StageDirections): boolea
 
 interface Change {
   readonly offset: number;
-  readonly field: 'hidden' | 'strong' | 'placeholder' | 'stageDirection' | 'runIn';
+  readonly field: 'hidden' | 'strong' | 'placeholder' | 'stageDirection' | 'runIn' | 'pause' | 'stress' | 'direction';
   readonly step: 1 | -1;
   readonly note?: string;
 }
 
 /** Where the look changes, in order. */
-function changes(
-  text: string,
-  inlines: readonly Inline[],
-  stageDirections: StageDirections,
-  runIn: RunIn | undefined,
-): readonly Change[] {
+function changes(text: string, inlines: readonly Inline[], shown: Shown, runIn: RunIn | undefined): readonly Change[] {
   const found: Change[] = [];
   const add = (field: Change['field'], { start, end }: Span, note?: string): void => {
     found.push({ offset: start, field, step: 1, ...(note === undefined ? {} : { note }) });
@@ -100,6 +109,7 @@ function changes(
     switch (kind) {
       case 'decoration':
       case 'budget':
+      case 'pause':
         add('hidden', span);
         break;
       case 'comment': {
@@ -108,8 +118,15 @@ function changes(
         break;
       }
       case 'stageDirection':
-        if (stageDirections === 'dropped') add('hidden', span);
-        else if (stageDirections === 'small') add('stageDirection', span);
+        if (shown.stageDirections === 'dropped') add('hidden', span);
+        else if (shown.stageDirections === 'small') add('stageDirection', span);
+        if (shown.forSpeaker) add('direction', span);
+        break;
+      case 'pause':
+        add(shown.forSpeaker ? kind : 'hidden', span);
+        break;
+      case 'stress':
+        if (shown.forSpeaker) add(kind, span);
         break;
       case 'placeholder':
       case 'strong':
@@ -119,6 +136,8 @@ function changes(
       case 'lead':
       case 'gap':
       case 'address':
+      case 'stress':
+      case 'reading':
         break;
     }
   }
@@ -136,6 +155,20 @@ function faceOf(
 ): PrintedFace {
   if (stageDirection > 0) return STAGE_DIRECTION;
   return runIn > 0 && rank !== undefined ? { kind: 'runIn', rank } : OWN;
+}
+
+function markOf({
+  direction,
+  pause,
+  stress,
+}: {
+  readonly direction: number;
+  readonly pause: number;
+  readonly stress: number;
+}): { readonly mark?: SpeakerMark } {
+  if (direction > 0) return { mark: 'stageDirection' };
+  if (pause > 0) return { mark: 'pause' };
+  return stress > 0 ? { mark: 'stress' } : {};
 }
 
 /** Without the blanks at either end; pieces that held nothing else are gone. */

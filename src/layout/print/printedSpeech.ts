@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
-import type { HeadingRank } from '../printedParagraph.ts';
+import type { HeadingRank, SpeakerMark } from '../printedParagraph.ts';
 
 /**
  * A speech as it is printed, whatever it is printed in: its paragraphs with their places on the page and the pieces of
@@ -55,6 +55,8 @@ export interface PrintedText {
   readonly strong: boolean;
   /** An unfinished place: 【待核实】 */
   readonly placeholder: boolean;
+  /** What it is to the speaker; absent where that is not printed. */
+  readonly mark?: SpeakerMark;
 }
 
 /** A comment of the writer at this place; printed only on request. */
@@ -72,8 +74,14 @@ export type PrintedFace =
   /** （掌声）, set apart. */
   | { readonly kind: 'stageDirection' };
 
-export interface PrintOptions {
+/** What of the marks in a text is printed. */
+export interface Shown {
   readonly stageDirections: StageDirections;
+  /** With the marks that are meant for the speaker alone. */
+  readonly forSpeaker?: boolean;
+}
+
+export interface PrintOptions extends Shown {
   /** Whether contents (目录) are put before the salutation; those that the text holds itself are printed in any case. */
   readonly contents: boolean;
 }

@@ -3,17 +3,13 @@ import type { PageItem } from '../pageOrder.ts';
 import { signaturePlaces } from '../signaturePlaces.ts';
 import { emWidth } from './emWidth.ts';
 import { hasText, piecesOf } from './printedItems.ts';
-import type { BlockPiece, PrintedBlock, StageDirections } from './printedSpeech.ts';
+import type { BlockPiece, PrintedBlock, Shown } from './printedSpeech.ts';
 
 /** The lines of the signature at their places. */
-export function signatureParagraphs(
-  speech: Speech,
-  items: readonly PageItem[],
-  stageDirections: StageDirections,
-): readonly PrintedBlock[] {
+export function signatureParagraphs(speech: Speech, items: readonly PageItem[], shown: Shown): readonly PrintedBlock[] {
   const lines = items.flatMap((item) => {
     if (item.kind !== 'paragraph') return [];
-    const pieces = piecesOf(speech, item.paragraph, stageDirections);
+    const pieces = piecesOf(speech, item.paragraph, shown);
     return hasText(pieces) ? [{ pieces, span: item.paragraph.span }] : [];
   });
   const texts = lines.map(({ pieces }) => textOf(pieces));

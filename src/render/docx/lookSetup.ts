@@ -19,5 +19,6 @@ export function setupOfLook({ page, pitch, styles, characterSpacing }: DocxLook)
     bold: body.bold,
     spacing: characterSpacing,
     indent: characterWidth(body.size) * 2,
+    forSpeaker: false,
   };
 }

@@ -13,8 +13,8 @@ import { type Quotations, quotationsIn } from './quotationsIn.ts';
 export interface CheckedSpeech {
   readonly speech: Speech;
   /**
-   * The text without what is no prose: front matter, comments, gap marks, stage directions, placeholders, time budgets, `#`
-   * and `**` are masked, so that offsets hold.
+   * The text without what is no prose: front matter, comments, gap marks, stage directions, placeholders, time budgets,
+   * reading marks, `#` and `**` are masked, so that offsets hold.
    */
   readonly prose: string;
   /** Of `prose`. */
@@ -43,6 +43,7 @@ const NO_PROSE: ReadonlySet<InlineKind> = new Set([
   'placeholder',
   'gap',
   'comment',
+  'pause',
 ]);
 
 export function checkedSpeech(

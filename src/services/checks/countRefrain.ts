@@ -1,6 +1,7 @@
 import type { Announcement, Speech } from '../../core/speech.ts';
 import { type AnnouncedItem, announcedItems } from '../announcedItems.ts';
 import { nodeWords } from '../nodeAt.ts';
+import { plainTextOf } from '../plainText.ts';
 import type { Check, Finding } from './check.ts';
 
 /** 四个“进一步增强” with an item that does not say 进一步增强. */
@@ -29,8 +30,8 @@ function findingsOf(speech: Speech, announcement: Announcement): readonly Findin
 const BEFORE_WORD = /^[ \u3000]*(?:就是)?(?:要|必须|始终)?/;
 
 /** A quoted refrain may stand anywhere in its item, a bare word opens it. */
-function repeats({ text }: Speech, { span, node }: AnnouncedItem, words: string, isQuoted: boolean): boolean {
-  const item = text.slice(node?.leadSpan.start ?? span.start, span.end);
+function repeats(speech: Speech, { span, node }: AnnouncedItem, words: string, isQuoted: boolean): boolean {
+  const item = plainTextOf(speech)({ start: node?.leadSpan.start ?? span.start, end: span.end });
   if (isQuoted) return item.includes(words);
   return item.startsWith(words) || item.replace(BEFORE_WORD, '').startsWith(words);
 }

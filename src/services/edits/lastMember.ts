@@ -22,7 +22,9 @@ const SENTENCE_END = /[。！？!?…]+[”’」』）)》】]*/y;
 const LOOKS_BACK =
   /(?:总之|综上(?:所述)?|总的看|总的来[看说]|总而言之)[，,：:]|(?:以上|上述)(?:这?[几两二三四五六七八九十]|问题|意见|任务|工作|措施|要求)|这[几两二三四五六七八九十][个条点项句件层方大]|(?:同志们|各位[^。！？，；：]{0,8})[！!]|谢谢(?:大家|各位)/y;
 
-const FOLLOWING: ReadonlySet<InlineKind> = new Set(['budget', 'stageDirection', 'comment']);
+/** Behind these stand asterisks, or a reading in its braces. */
+const MARKED: ReadonlySet<InlineKind> = new Set(['strong', 'stress', 'reading']);
+const FOLLOWING: ReadonlySet<InlineKind> = new Set(['budget', 'stageDirection', 'comment', 'pause']);
 
 /**
  * Where the last member of a list ends, which no next marker says. The model lets it run to its paragraph's end, or to
@@ -92,7 +94,7 @@ function looksBack(text: string, sentenceEnd: number): boolean {
   return LOOKS_BACK.test(text);
 }
 
-/** {3分钟}, （掌声）, closing asterisks and a comment right behind the words belong to them. */
+/** {3分钟}, （掌声）, closing asterisks, reading marks and a comment right behind the words belong to them. */
 function withWhatFollows(speech: Speech, end: number, limit: number): number {
   const inlines = paragraphUpTo(speech, end)?.inlines ?? [];
   let at = end;
@@ -100,12 +102,12 @@ function withWhatFollows(speech: Speech, end: number, limit: number): number {
     const next = skipBlank(speech.text, at, limit);
     const following = lastStartingUpTo(inlines, next, ({ span }) => span.start);
     if (!following || following.span.start !== next || following.span.end > limit) return at;
-    const belongs = following.kind === 'decoration' ? closesStressed(inlines, next) : FOLLOWING.has(following.kind);
+    const belongs = following.kind === 'decoration' ? closesMarked(inlines, next) : FOLLOWING.has(following.kind);
     if (!belongs) return at;
     at = following.span.end;
   }
 }
 
-function closesStressed(inlines: readonly Inline[], offset: number): boolean {
-  return inlines.some(({ kind, span }) => kind === 'strong' && span.end === offset);
+function closesMarked(inlines: readonly Inline[], offset: number): boolean {
+  return inlines.some(({ kind, span }) => MARKED.has(kind) && span.end === offset);
 }

@@ -208,4 +208,4 @@ function breakPlace(text: string, span: Span, whole: readonly Inline[], offset: 
 }
 
 /** What a line end would spoil. */
-const UNBROKEN: ReadonlySet<Inline['kind']> = new Set(['strong', 'comment', 'gap', 'placeholder']);
+const UNBROKEN: ReadonlySet<Inline['kind']> = new Set(['strong', 'stress', 'comment', 'gap', 'placeholder']);

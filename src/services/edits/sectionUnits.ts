@@ -50,11 +50,10 @@ function outerStart(speech: Speech, node: OutlineNode): number {
 }
 
 function wordsStart(speech: Speech, { markerSpan }: OutlineNode): number {
-  const start = markerSpan.start - 2;
   const inlines = paragraphUpTo(speech, markerSpan.start)?.inlines ?? [];
-  const before = lastStartingUpTo(inlines, start, ({ span }) => span.start);
+  const before = lastStartingUpTo(inlines, markerSpan.start - 1, ({ span }) => span.start);
   const isStressed = before?.kind === 'decoration' && before.span.end === markerSpan.start;
-  return isStressed && speech.text.charAt(start) === '*' ? start : markerSpan.start;
+  return isStressed && speech.text.charAt(before.span.start) === '*' ? before.span.start : markerSpan.start;
 }
 
 function lastEnd(

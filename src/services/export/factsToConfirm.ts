@@ -81,22 +81,31 @@ function factsOf(speech: Speech, paragraph: Paragraph, counts: readonly Span[]):
 }
 
 function matchesIn(text: string, { span, inlines }: Paragraph, leftOut: readonly Span[]): readonly Found[] {
-  const taken = new Uint8Array(span.end - span.start);
-  const take = ({ start, end }: Span): void => {
-    taken.fill(1, Math.max(0, start - span.start), Math.max(0, end - span.start));
-  };
-  for (const { kind, span: hidden } of inlines) {
-    if (kind === 'decoration' || kind === 'comment' || kind === 'budget' || kind === 'marker' || kind === 'gap')
-      take(hidden);
+  const hidden = new Uint8Array(span.end - span.start);
+  for (const { kind, span: inner } of inlines) {
+    if (kind === 'decoration' || kind === 'comment' || kind === 'budget' || kind === 'pause')
+      hidden.fill(1, inner.start - span.start, inner.end - span.start);
   }
+  // What is written and not shown may stand amid a name or a figure.
+  const offsets: number[] = [];
+  for (let at = span.start; at < span.end; at++) if (hidden[at - span.start] === 0) offsets.push(at);
+  const taken = new Uint8Array(offsets.length);
+  const take = ({ start, end }: Span): void => {
+    offsets.forEach((offset, index) => {
+      if (offset >= start && offset < end) taken[index] = 1;
+    });
+  };
+  for (const { kind, span: inner } of inlines) if (kind === 'marker' || kind === 'gap') take(inner);
   leftOut.forEach(take);
-  const characters = text.slice(span.start, span.end).split('');
-  const masked = (): string => characters.map((character, at) => (taken[at] === 1 ? MASK : character)).join('');
+  const masked = (): string => offsets.map((at, index) => (taken[index] === 1 ? MASK : text.charAt(at))).join('');
   const found: Found[] = [];
   for (const { kind, pattern, shares } of FACT_PATTERNS) {
     const before = masked();
     for (const { 0: words, index } of before.matchAll(pattern)) {
-      const place = { start: span.start + index, end: span.start + index + words.length };
+      const start = offsets[index];
+      const last = offsets[index + words.length - 1];
+      if (start === undefined || last === undefined) continue;
+      const place = { start, end: last + 1 };
       if (words.includes(MASK) && !shares) continue;
       found.push({ kind, span: place });
       if (!shares) take(place);
