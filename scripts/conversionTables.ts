@@ -22,11 +22,11 @@ export const conversionTables: Readonly<Record<string, string>> = {
   'traditional-hongkong.txt': tableOf(chain(toTraditional['hk'])),
 };
 
-/** Writes all that cleaning reads at its first use into a folder. */
+/** Writes all that cleaning, and the copy for the lectern, read at their first use into a folder. */
 export async function writeCleaningData(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, table] of Object.entries(conversionTables)) await writeFile(join(folder, name), table);
-  for (const name of ['readings.txt', 'pairs.txt']) {
+  for (const name of ['readings.txt', 'pairs.txt', 'rare.txt']) {
     await writeFile(join(folder, name), await readFile(join(root, 'data', name)));
   }
 }

@@ -44,6 +44,7 @@ const required: readonly string[] = [
   'dist/cli.cjs',
   'dist/data/readings.txt',
   'dist/data/pairs.txt',
+  'dist/data/rare.txt',
   'dist/data/traditional-simplified.txt',
   'dist/data/simplified-traditional.txt',
   'dist/data/traditional-taiwan.txt',

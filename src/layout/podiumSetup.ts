@@ -15,11 +15,8 @@ const BOTTOM = 1701;
 /** From one line to the next, as a multiple of the size: room for Pinyin between the lines. */
 const LINE = 1.75;
 const SMALLEST_TITLE = 24;
-/**
- * Lines that stay free at a page's foot: for the mark that the page is to be turned, and for a program that breaks one
- * line more than this one does.
- */
-const SPARE_LINES = 2;
+/** Stays free at a page's foot, for a program that breaks one line more than this one does. */
+const SPARE_LINES = 1;
 
 /** The copy to be read at the lectern: large and bold, lines far apart. `size` is that of the text, in points. */
 export function podiumSetup(size: number): PageSetup {

@@ -20,8 +20,8 @@ export type BlockPosition = readonly [offset: number, end: number, line: number]
  */
 export type PagePosition = readonly [block: number, line: number, free: number];
 
-/** Pages of paper as they will print, or one column as wide as the window. */
-export type PreviewView = 'pages' | 'continuous';
+/** Pages of paper as they will print, the pages of the copy for the lectern, or one column as wide as the window. */
+export type PreviewView = 'pages' | 'podium' | 'continuous';
 
 /**
  * The size of the page: a factor of its size on paper; as wide as the window; or `auto`, which is as wide as the window but

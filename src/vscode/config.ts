@@ -1,4 +1,5 @@
 import { ConfigurationTarget, type Disposable, type TextDocument, workspace } from 'vscode';
+import { podiumSizeOf } from '../layout/podiumSetup.ts';
 import type { PreviewView } from '../preview/protocol.ts';
 import { isMotion, type PrompterLook } from '../prompting/protocol.ts';
 import type { PdfWith } from '../services/export/pdfPrograms.ts';
@@ -15,24 +16,50 @@ export function onDidChangeOutlineFollowsCursor(listener: () => void): Disposabl
   });
 }
 
-/** How the preview shows a speech: `rostrum.preview.view`, `rostrum.preview.whitePaper`. */
+/** How the preview shows a speech: `rostrum.preview.view`, `rostrum.preview.whitePaper`, `rostrum.podium.fontSize`. */
 export interface PreviewLook {
   readonly view: PreviewView;
   readonly whitePaper: boolean;
+  /** Of the text in the copy for the lectern, in points. */
+  readonly podiumSize: number;
 }
 
 export function previewLook(): PreviewLook {
   const configuration = workspace.getConfiguration('rostrum');
   return {
-    view: configuration.get<string>('preview.view') === 'continuous' ? 'continuous' : 'pages',
+    view: VIEWS.find((view) => view === configuration.get<unknown>('preview.view')) ?? 'pages',
     whitePaper: configuration.get<boolean>('preview.whitePaper', false),
+    podiumSize: podiumSize(),
   };
+}
+
+const VIEWS: readonly PreviewView[] = ['pages', 'podium', 'continuous'];
+
+/** The size of the text in the copy for the lectern, in points: `rostrum.podium.fontSize`. */
+export function podiumSize(): number {
+  return podiumSizeOf(workspace.getConfiguration('rostrum').get<unknown>('podium.fontSize'));
+}
+
+/** Sets how the preview shows speeches: for the workspace where that says something, else for the user. */
+export async function choosePreviewView(view: PreviewView): Promise<void> {
+  await updateWhereSet('preview.view', view);
+}
+
+export async function choosePodiumSize(size: number): Promise<void> {
+  await updateWhereSet('podium.fontSize', size);
+}
+
+async function updateWhereSet(name: string, value: unknown): Promise<void> {
+  const configuration = workspace.getConfiguration('rostrum');
+  const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
+  await configuration.update(name, value, inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
 }
 
 export function onDidChangePreviewLook(listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((change) => {
     const affected = ['rostrum.preview.view', 'rostrum.preview.whitePaper'];
-    if (affected.some((name) => change.affectsConfiguration(name))) listener();
+    const size = change.affectsConfiguration('rostrum.podium.fontSize') && previewLook().view === 'podium';
+    if (size || affected.some((name) => change.affectsConfiguration(name))) listener();
   });
 }
 

@@ -13,10 +13,13 @@ import {
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import type { Speech } from '../core/speech.ts';
 import { layoutSpeech, type SpeechLayout } from '../layout/layoutSpeech.ts';
-import { officialSetup } from '../layout/pageSetup.ts';
+import { officialSetup, type PageSetup } from '../layout/pageSetup.ts';
+import { podiumSetup } from '../layout/podiumSetup.ts';
 import { renamedUri } from './renamedUri.ts';
 
 export const speechLanguage = 'speech';
+
+type Layouts = WeakMap<TextDocument, { readonly version: number; readonly layout: SpeechLayout }>;
 
 /** Whether a document is written as a speech. Cells of notebooks are not: their outline belongs to the notebook. */
 export function isSpeechDocument(document: TextDocument): boolean {
@@ -30,7 +33,8 @@ export function isSpeechDocument(document: TextDocument): boolean {
 export class SpeechDocuments implements Disposable {
   readonly #parsed = new WeakMap<TextDocument, { readonly version: number; readonly speech: Speech }>();
   /** The last layout of a document, from which the next one is made. */
-  readonly #laidOut = new WeakMap<TextDocument, { readonly version: number; readonly layout: SpeechLayout }>();
+  readonly #laidOut: Layouts = new WeakMap();
+  readonly #laidOutForPodium: Layouts = new WeakMap();
   readonly #didChangeSpeech = new EventEmitter<TextDocument>();
   readonly #didChangeCurrent = new EventEmitter<TextDocument | undefined>();
   readonly #subscriptions: Disposable;
@@ -52,6 +56,7 @@ export class SpeechDocuments implements Disposable {
       workspace.onDidCloseTextDocument((document) => {
         this.#parsed.delete(document);
         this.#laidOut.delete(document);
+        this.#laidOutForPodium.delete(document);
         this.#chooseCurrent();
       }),
       workspace.onWillRenameFiles(({ files }) => this.#willRename(files)),
@@ -79,10 +84,19 @@ export class SpeechDocuments implements Disposable {
 
   /** Lines and pages in the official layout. */
   layoutOf(document: TextDocument): SpeechLayout {
-    const known = this.#laidOut.get(document);
-    if (known?.version === document.version) return known.layout;
-    const layout = layoutSpeech(this.get(document), officialSetup, known?.layout);
-    this.#laidOut.set(document, { version: document.version, layout });
+    return this.#layoutIn(document, officialSetup, this.#laidOut);
+  }
+
+  /** Lines and pages of the copy for the lectern, for a size of its text in points. */
+  podiumLayoutOf(document: TextDocument, size: number): SpeechLayout {
+    return this.#layoutIn(document, podiumSetup(size), this.#laidOutForPodium);
+  }
+
+  #layoutIn(document: TextDocument, setup: PageSetup, layouts: Layouts): SpeechLayout {
+    const known = layouts.get(document);
+    if (known?.version === document.version && known.layout.setup === setup) return known.layout;
+    const layout = layoutSpeech(this.get(document), setup, known?.layout);
+    layouts.set(document, { version: document.version, layout });
     return layout;
   }
 

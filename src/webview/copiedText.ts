@@ -7,8 +7,8 @@ export interface CopiedText {
 }
 
 /**
- * What is selected on the page, with the typefaces and indents of the official layout; line ends, page ends and time budgets
- * left out. `undefined` where nothing of the speech is selected.
+ * What is selected on the page, with the typefaces and indents of the official layout; line ends, page ends, time budgets
+ * and pauses left out. `undefined` where nothing of the speech is selected.
  */
 export function copiedText(blocks: BlockList, range: Range): CopiedText | undefined {
   const copied = blocks.all
@@ -32,6 +32,7 @@ interface CopiedRun {
 
 function runsOf({ element }: PlacedBlock, range: Range): readonly CopiedRun[] {
   const runs: CopiedRun[] = [];
+  const isPodium = document.body.classList.contains('podium');
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!range.intersectsNode(node)) continue;
@@ -40,15 +41,22 @@ function runsOf({ element }: PlacedBlock, range: Range): readonly CopiedRun[] {
       const end = node === range.endContainer ? range.endOffset : node.length;
       const text = node.data.slice(start, end);
       const parent = node.parentElement;
-      if (text === '' || parent === null || parent.closest('.budget') !== null) continue;
+      if (text === '' || parent === null || parent.closest('.budget, .pause') !== null) continue;
       const { fontFamily, fontWeight } = getComputedStyle(parent);
-      runs.push({ text, family: officeFamily(fontFamily), bold: Number(fontWeight) >= 600 });
-    } else if (node instanceof Element && node.tagName === 'BR' && runs.length > 0) {
+      // In the copy for the lectern everything is bold.
+      const bold = isPodium ? parent.closest('.strong') !== null : Number(fontWeight) >= 600;
+      runs.push({ text, family: officeFamily(fontFamily), bold });
+    } else if (node instanceof Element && node.tagName === 'BR' && runs.length > 0 && isTitle(element)) {
       const last = runs.at(-1);
       if (last !== undefined) runs.push({ ...last, text: '\n' });
     }
   }
   return runs;
+}
+
+/** Elsewhere a line is ended by a page turn alone. */
+function isTitle({ classList }: Element): boolean {
+  return classList.contains('title') || classList.contains('subtitle');
 }
 
 const families = ['方正小标宋简体', '黑体', '楷体_GB2312'] as const;

@@ -66,7 +66,7 @@ function mark(element: HTMLElement, marks: Marks): void {
     if (line === 0) {
       element.dataset['pageStart'] = String(free);
       element.prepend(pageBreak('page-start', number));
-    } else ends[line - 1]?.after(pageBreak('page-gap', number), document.createElement('wbr'));
+    } else ends[line - 1]?.after(pageBreak('page-gap', number, free), document.createElement('wbr'));
   }
   setGapCount(element);
 }
@@ -84,17 +84,30 @@ function unmark(element: HTMLElement): void {
 
 /** The height of a block out of view is known by its lines and gaps. */
 function setGapCount(element: HTMLElement): void {
-  const count = element.querySelectorAll('.page-gap').length;
-  if (count === 0) element.style.removeProperty('--gaps');
-  else element.style.setProperty('--gaps', String(count));
+  const gaps = [...element.querySelectorAll<HTMLElement>('.page-gap')];
+  setNumber(element, '--gaps', gaps.length);
+  setNumber(
+    element,
+    '--free',
+    gaps.reduce((sum, { dataset }) => sum + Number(dataset['free'] ?? 0), 0),
+  );
 }
 
-/** Screen readers say the number of the page that begins; what is drawn on the sheets is not read. */
-function pageBreak(name: 'page-gap' | 'page-start', number: number): HTMLElement {
+function setNumber({ style }: HTMLElement, name: string, number: number): void {
+  if (number === 0) style.removeProperty(name);
+  else style.setProperty(name, String(number));
+}
+
+/**
+ * Screen readers say the number of the page that begins; what is drawn on the sheets is not read. `free`: the lines of the
+ * page before that stay empty above a gap.
+ */
+function pageBreak(name: 'page-gap' | 'page-start', number: number, free = 0): HTMLElement {
   const element = document.createElement('span');
   element.className = name;
   element.setAttribute('role', 'separator');
   element.setAttribute('aria-label', `第${number}页`);
+  if (free > 0) element.dataset['free'] = String(free);
   return element;
 }
 

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../../src/layout/layoutSpeech.ts';
+import { officialSetup } from '../../src/layout/pageSetup.ts';
+import { PODIUM_SIZE, podiumSetup } from '../../src/layout/podiumSetup.ts';
+import { readingsWithin } from '../../src/layout/reading/characterReadings.ts';
+import { readRareReadings } from '../../src/layout/reading/rareReadings.ts';
 import type {
   HostMessage,
   PageMessage,
@@ -52,6 +57,8 @@ export interface PreviewPageOptions {
   readonly asksFonts?: boolean;
 }
 
+const rare = readRareReadings(readFileSync(new URL('../../data/rare.txt', import.meta.url), 'utf8'));
+
 let bundles: Promise<ReadonlyMap<string, string>> | undefined;
 
 async function bundle(): Promise<ReadonlyMap<string, string>> {
@@ -73,8 +80,10 @@ export function shownOf(
   view: PreviewView,
 ): { readonly blocks: readonly PreviewBlock[]; readonly pages: readonly PagePosition[] } {
   const speech = parseSpeech(text);
-  const layout = view === 'pages' ? layoutSpeech(speech) : undefined;
-  const blocks = speechBlocks(speech, layout);
+  const podium = view === 'podium';
+  const layout =
+    view === 'continuous' ? undefined : layoutSpeech(speech, podium ? podiumSetup(PODIUM_SIZE) : officialSetup);
+  const blocks = speechBlocks(speech, layout, podium ? readingsWithin(speech, rare) : undefined);
   return { blocks, pages: layout === undefined ? [] : pagePositions(layout, blocks) };
 }
 

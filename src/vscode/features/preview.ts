@@ -10,7 +10,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { podiumSizeOf } from '../../layout/podiumSetup.ts';
 import { isPageState, type ZoomChange } from '../../preview/protocol.ts';
+import { choosePodiumSize, choosePreviewView, podiumSize } from '../config.ts';
 import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
 import type { PreviewPlaces } from '../preview/previewPlaces.ts';
@@ -22,7 +24,7 @@ export interface PreviewNeeds {
   readonly extensionUri: Uri;
   readonly documents: Pick<
     SpeechDocuments,
-    'get' | 'layoutOf' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'
+    'get' | 'layoutOf' | 'podiumLayoutOf' | 'current' | 'onDidChangeCurrent' | 'onDidChangeSpeech'
   >;
   readonly workspaceState: Memento;
   readonly globalState: Memento;
@@ -94,6 +96,7 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   const zoomFailed = () => l10n.t('The size of the preview could not be changed. Try again.');
   const zooming = (id: string, change: ZoomChange): Disposable =>
     registerRunningCommand(needs.log, id, zoomFailed, async () => preview?.zoom(change));
+  const viewFailed = () => l10n.t('The setting could not be written. See whether the settings file can be changed.');
 
   const lockFailed = () => l10n.t('The preview could not be locked. Try again.');
 
@@ -106,6 +109,10 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
     zooming('rostrum.preview.zoomOut', 'out'),
     zooming('rostrum.preview.fitWidth', 'width'),
     zooming('rostrum.preview.resetZoom', 'reset'),
+    registerRunningCommand(needs.log, 'rostrum.preview.showPodium', viewFailed, () => choosePreviewView('podium')),
+    registerRunningCommand(needs.log, 'rostrum.preview.showPages', viewFailed, () => choosePreviewView('pages')),
+    registerRunningCommand(needs.log, 'rostrum.preview.largerPodium', viewFailed, () => changePodiumSize(1)),
+    registerRunningCommand(needs.log, 'rostrum.preview.smallerPodium', viewFailed, () => changePodiumSize(-1)),
     needs.documents.onDidChangeCurrent((document) => {
       // Without a speech the last one stays on view.
       if (document !== undefined && preview?.isLocked === false) preview.show(document);
@@ -150,6 +157,13 @@ async function openDocument(uri: Uri): Promise<TextDocument> {
   const wanted = uri.toString();
   const open = workspace.textDocuments.find((document) => document.uri.toString() === wanted);
   return open ?? (await workspace.openTextDocument(uri));
+}
+
+/** By points, within the bounds of the setting. */
+async function changePodiumSize(step: number): Promise<void> {
+  const size = podiumSize();
+  const changed = podiumSizeOf(size + step);
+  if (changed !== size) await choosePodiumSize(changed);
 }
 
 /** The preview stays in its column, unless it would lie over the editor that it is to stand beside. */

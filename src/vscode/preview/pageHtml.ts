@@ -1,3 +1,4 @@
+import { PODIUM_SIZE } from '../../layout/podiumSetup.ts';
 import type { PageData, PagePosition, PreviewBlock, PreviewView } from '../../preview/protocol.ts';
 
 /** What the html of the page is made of. Addresses are those of the webview. */
@@ -17,6 +18,8 @@ export interface PageParts {
   readonly view: PreviewView;
   /** Whether the paper is white in every theme. */
   readonly whitePaper: boolean;
+  /** Of the text in the copy for the lectern, in points; the usual one where it is absent. */
+  readonly podiumSize?: number;
   readonly data: Omit<PageData, 'positions'>;
 }
 
@@ -39,10 +42,19 @@ export function pageHtml(parts: PageParts): string {
 <script type="application/json" id="page-data" nonce="${escaped(nonce)}">${scriptSafeJson(data)}</script>
 <script defer nonce="${escaped(nonce)}" src="${escaped(parts.scriptUri)}"></script>
 </head>
-<body class="${parts.view}${parts.whitePaper ? ' white-paper' : ''}" data-zoom="${parts.data.zoom}">
+<body class="${classOf(parts.view)}${parts.whitePaper ? ' white-paper' : ''}" data-zoom="${parts.data.zoom}"${sizeOf(parts)}>
 <main>${sheetsHtml(parts)}<article id="speech" role="document" tabindex="0" lang="zh-CN" aria-label="${escaped(parts.label)}" data-empty="${escaped(parts.emptyNotice)}">${blocksHtml(blocks, data.pages)}</article><p id="zoom-told" role="status"></p></main>
 </body>
 </html>`;
+}
+
+/** The copy for the lectern is pages too, of another size. */
+function classOf(view: PageParts['view']): string {
+  return view === 'podium' ? 'pages podium' : view;
+}
+
+function sizeOf({ view, podiumSize = PODIUM_SIZE }: PageParts): string {
+  return view === 'podium' ? ` data-size="${podiumSize}"` : '';
 }
 
 /** The sheets of paper behind the text; their numbers are the style sheet's. */
@@ -76,7 +88,7 @@ function markedHtml(html: string, marks: readonly PageMark[] | undefined): strin
   const gapped = html.replace(LINE_END, (end) => {
     line += 1;
     const mark = marks.find((each) => each.line === line);
-    return mark === undefined ? end : `${end}${pageBreak('page-gap', mark.number)}<wbr>`;
+    return mark === undefined ? end : `${end}${pageBreak('page-gap', mark.number, mark.free)}<wbr>`;
   });
   const start = marks.find((mark) => mark.line === 0);
   return start === undefined
@@ -85,8 +97,13 @@ function markedHtml(html: string, marks: readonly PageMark[] | undefined): strin
 }
 
 /** Screen readers say the number of the page that begins; what is drawn on the sheets is not read. */
-function pageBreak(name: 'page-gap' | 'page-start', number: number): string {
-  return `<span class="${name}" role="separator" aria-label="第${number}页"></span>`;
+function pageBreak(name: 'page-gap' | 'page-start', number: number, free = 0): string {
+  return `<span class="${name}" role="separator" aria-label="第${number}页"${freeOf(free)}></span>`;
+}
+
+/** The lines of the page that stay empty above the gap. */
+function freeOf(free: number): string {
+  return free === 0 ? '' : ` data-free="${free}"`;
 }
 
 /** JSON in which no `</script>` and no `<!--` can stand. */

@@ -19,22 +19,22 @@ import {
   type PreviewBlock,
   type ZoomChange,
 } from '../../preview/protocol.ts';
-import { pagePositions } from '../../render/blockLines.ts';
-import { speechBlocks } from '../../render/speechHtml.ts';
 import { onDidChangePreviewLook, previewLook } from '../config.ts';
 import { dressWebview } from '../dressWebview.ts';
 import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
+import { RareReadingsFile } from '../rareReadings.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { EditorFollowing, isSameFile } from './editorFollowing.ts';
 import { tellMissingFonts, wantsMissingFonts } from './missingFonts.ts';
 import { pageHtml } from './pageHtml.ts';
 import { keepZoom, recallZoom } from './rememberedZoom.ts';
+import { renderedSpeech } from './renderedSpeech.ts';
 import { SentPage } from './sentPage.ts';
 
 export interface PanelNeeds {
   readonly extensionUri: Uri;
-  readonly documents: Pick<SpeechDocuments, 'get' | 'layoutOf' | 'onDidChangeSpeech'>;
+  readonly documents: Pick<SpeechDocuments, 'get' | 'layoutOf' | 'podiumLayoutOf' | 'onDidChangeSpeech'>;
   readonly workspaceState: Memento;
   readonly globalState: Memento;
   readonly log: LogOutputChannel;
@@ -59,6 +59,7 @@ export class PreviewPanel implements Disposable {
   readonly #subscriptions: Disposable;
   readonly #page = new SentPage();
   readonly #following: EditorFollowing;
+  readonly #rare: RareReadingsFile;
   #look = previewLook();
   #locked: boolean;
   #document: TextDocument;
@@ -77,6 +78,7 @@ export class PreviewPanel implements Disposable {
     this.panel = panel;
     this.#document = document;
     this.#needs = needs;
+    this.#rare = new RareReadingsFile(needs.extensionUri);
     this.#visible = panel.visible;
     this.#locked = locked;
     dressWebview(panel, needs.extensionUri);
@@ -314,16 +316,24 @@ export class PreviewPanel implements Disposable {
     const uri = document.uri.toString();
     if (!isSpeechDocument(document)) return this.#shown?.uri === uri ? this.#shown : undefined;
     try {
-      const speech = this.#needs.documents.get(document);
-      const layout = this.#look.view === 'pages' ? this.#needs.documents.layoutOf(document) : undefined;
-      const blocks = speechBlocks(speech, layout);
-      const pages = layout === undefined ? [] : pagePositions(layout, blocks);
-      this.#shown = { uri, blocks, pages, label: this.#labelOf(nameOf(speech, document.uri)) };
+      if (this.#look.view === 'podium') this.#readRareReadings();
+      const { documents } = this.#needs;
+      const rendered = renderedSpeech(documents, document, this.#look, this.#rare.known);
+      this.#shown = { uri, ...rendered, label: this.#labelOf(nameOf(documents.get(document), document.uri)) };
       return this.#shown;
     } catch (error) {
       logError(this.#needs.log, 'preview', error);
       return undefined;
     }
+  }
+
+  /** The page is shown without them at first, and anew when they are known. */
+  #readRareReadings(): void {
+    if (this.#rare.known !== undefined) return;
+    this.#rare.get().then(
+      () => this.#refresh(),
+      (error: unknown) => logError(this.#needs.log, 'rare readings', error),
+    );
   }
 
   #labelOf(name: string): string {
