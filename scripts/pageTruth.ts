@@ -1,12 +1,15 @@
-// Usage: pageTruth.ts [--raw] FILE …
+// Usage: pageTruth.ts [--raw] [--podium] FILE …
 // Compares the pages of the layout with those of the Word file as LibreOffice shows it, over all files, and prints every
-// difference with its cause. With --raw LibreOffice reads the Word file by itself, with the two settings that it misreads.
+// difference with its cause. With --raw LibreOffice reads the Word file by itself, with the two settings that it misreads;
+// with --podium the pages are those of the copy for the lectern.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseSpeech } from '../src/core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../src/layout/layoutSpeech.ts';
+import { officialSetup } from '../src/layout/pageSetup.ts';
+import { PODIUM_SIZE, podiumSetup } from '../src/layout/podiumSetup.ts';
 import { speechDocx } from '../src/render/docx/speechDocx.ts';
 import { convertAsWritten } from '../test/pages/asWritten.ts';
 import { type PageTruth, pageTruth } from '../test/pages/pageTruth.ts';
@@ -19,13 +22,14 @@ const BATCH = 10;
 
 const { values, positionals: files } = parseArgs({
   args: process.argv.slice(2),
-  options: { raw: { type: 'boolean', default: false } },
+  options: { raw: { type: 'boolean', default: false }, podium: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const scratch = openScratch('pages');
 onStopSignal(() => scratch.dispose());
 await ensureLibreOffice(scratch);
 const convert = values.raw ? convertToPdf : convertAsWritten;
+const setup = values.podium ? podiumSetup(PODIUM_SIZE) : officialSetup;
 const truths: PageTruth[] = [];
 let unread = 0;
 for (let from = 0; from < files.length; from += BATCH) {
@@ -36,12 +40,15 @@ for (let from = 0; from < files.length; from += BATCH) {
   const plain = { stageDirections: 'kept', contents: false, comments: false, at: new Date(0) } as const;
   const documents = batch.map(({ name, speech }) => [
     name,
-    speechDocx(speech, { layout: { kind: 'official' }, ...plain }),
+    speechDocx(speech, {
+      layout: values.podium ? { kind: 'podium', size: PODIUM_SIZE } : { kind: 'official' },
+      ...plain,
+    }),
   ]);
   const pdfs = await convert(Object.fromEntries(documents), scratch);
   for (const { file, name, speech } of batch) {
     try {
-      const truth = pageTruth(layoutSpeech(speech), await pdfPages(pdfs[name] ?? '', scratch));
+      const truth = pageTruth(layoutSpeech(speech, setup), await pdfPages(pdfs[name] ?? '', scratch));
       truths.push(truth);
       if (truth.pages !== truth.shownPages)
         console.log(`${basename(file)}: ${truth.pages} pages, shown ${truth.shownPages}`);

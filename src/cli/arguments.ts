@@ -78,6 +78,7 @@ export type Fault =
   | 'unknownStageDirections'
   | 'unknownPdfProgram'
   | 'layoutNotInHtml'
+  | 'unknownSize'
   | 'noOutputForExport'
   | 'onlyForExport'
   | 'noValue'

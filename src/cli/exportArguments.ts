@@ -1,3 +1,4 @@
+import { PODIUM_SIZE, podiumSizeOf } from '../layout/podiumSetup.ts';
 import type { StageDirections } from '../layout/print/printedSpeech.ts';
 import type { TextForm } from '../render/text/speechText.ts';
 import type { PdfWith } from '../services/export/pdfPrograms.ts';
@@ -11,6 +12,8 @@ export interface ExportSettings {
   readonly stageDirections: StageDirections;
   readonly contents: boolean;
   readonly comments: boolean;
+  /** Of the text in the copy for the lectern, in points. */
+  readonly podiumSize: number;
   /** The Word file whose look the official layout takes. */
   readonly template: string | undefined;
   /** What makes a PDF. */
@@ -33,6 +36,7 @@ const options = {
   comments: 'flag',
   template: 'value',
   'pdf-with': 'value',
+  size: 'value',
 } as const;
 export type ExportOption = keyof typeof options;
 
@@ -44,6 +48,7 @@ export interface ExportFault {
     | 'unknownTextForm'
     | 'unknownStageDirections'
     | 'unknownPdfProgram'
+    | 'unknownSize'
     | 'layoutNotInHtml'
     | 'noOutputForExport';
   readonly value: string;
@@ -82,9 +87,11 @@ export function exportSettings(
   const wanted = choice(pdfPrograms, given.get('pdf-with')?.toLowerCase());
   if (wanted === undefined) return { fault: 'unknownPdfProgram', value: given.get('pdf-with') ?? '' };
   const pdfWith = wanted === 'libreoffice' ? 'libreOffice' : wanted;
+  const podiumSize = Number(given.get('size') ?? PODIUM_SIZE);
+  if (podiumSizeOf(podiumSize) !== podiumSize) return { fault: 'unknownSize', value: given.get('size') ?? '' };
   const [contents, comments] = [given.has('contents'), given.has('comments')];
   const template = given.get('template');
-  return { format, layout, text, stageDirections: directions, contents, comments, template, pdfWith };
+  return { format, layout, text, stageDirections: directions, contents, comments, template, pdfWith, podiumSize };
 }
 
 /** The first where none is given; `undefined` for one that there is not. */

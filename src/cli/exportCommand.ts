@@ -1,15 +1,14 @@
 import type { Speech } from '../core/speech.ts';
 import { layoutSpeech } from '../layout/layoutSpeech.ts';
 import { officialSetup } from '../layout/pageSetup.ts';
+import { podiumSetup } from '../layout/podiumSetup.ts';
+import { readRareReadings } from '../layout/reading/rareReadings.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { confirmationTable } from '../services/export/confirmationTable.ts';
 import { firstPdf, type PdfMaker, type PdfOutcome } from '../services/export/firstPdf.ts';
 import { pdfProgramOrder } from '../services/export/pdfPrograms.ts';
 import { outlineText } from '../services/outlineText.ts';
 import type { ExportSettings } from './exportArguments.ts';
-
-/** The size of the text in the copy for the lectern, in points. */
-const PODIUM_SIZE = 20;
 
 /** What `export` made: a text, or the bytes of a Word file. */
 export interface ExportedFile {
@@ -18,15 +17,22 @@ export interface ExportedFile {
   readonly lacks: readonly TemplateLack[];
 }
 
+/** What an export needs of the world. */
+export interface ExportWorld {
+  readonly at: Date;
+  /** The text of the file that says how rare characters are read. */
+  readonly readRare: () => Promise<string>;
+}
+
 /** The file of a speech; `undefined` when the template is no Word file. The writers are loaded when they are first wanted. */
 export async function exportedFile(
   speech: Speech,
   settings: ExportSettings,
   template: Uint8Array | undefined,
-  at: Date,
+  { at, readRare }: ExportWorld,
 ): Promise<ExportedFile | undefined> {
   if (template === undefined || settings.format !== 'docx' || settings.layout !== 'official') {
-    return { content: await plainFile(speech, settings, at), lacks: [] };
+    return { content: await plainFile(speech, settings, { at, readRare }), lacks: [] };
   }
   const { templateDocx } = await import('../render/docx/template/templateDocx.ts');
   const outcome = templateDocx(speech, template, { ...settings, at });
@@ -38,15 +44,15 @@ export async function exportedPdf(
   speech: Speech,
   settings: ExportSettings,
   template: Uint8Array | undefined,
-  { maker, program, at }: { readonly maker: PdfMaker; readonly program: string; readonly at: Date },
+  { maker, program, ...world }: ExportWorld & { readonly maker: PdfMaker; readonly program: string },
 ): Promise<PdfOutcome | undefined> {
-  const word = await exportedFile(speech, { ...settings, format: 'docx', comments: false }, template, at);
+  const word = await exportedFile(speech, { ...settings, format: 'docx', comments: false }, template, world);
   if (word === undefined) return undefined;
   // A browser has the pages of the official layout alone.
   const inWord = settings.layout === 'official' ? settings.pdfWith : 'libreOffice';
   const order = pdfProgramOrder(inWord, template !== undefined);
   return firstPdf(await maker.find(program, order), maker.make, async (kind) =>
-    bytesOf(kind === 'browser' ? await plainFile(speech, { ...settings, format: 'html' }, at) : word.content),
+    bytesOf(kind === 'browser' ? await plainFile(speech, { ...settings, format: 'html' }, world) : word.content),
   );
 }
 
@@ -54,8 +60,12 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
-async function plainFile(speech: Speech, settings: ExportSettings, at: Date): Promise<string | Uint8Array> {
-  const { layout, comments, text, stageDirections, contents } = settings;
+async function plainFile(
+  speech: Speech,
+  settings: ExportSettings,
+  { at, readRare }: ExportWorld,
+): Promise<string | Uint8Array> {
+  const { podiumSize, layout, comments, text, stageDirections, contents } = settings;
   const print = { stageDirections, contents };
   switch (settings.format) {
     case 'html': {
@@ -69,7 +79,10 @@ async function plainFile(speech: Speech, settings: ExportSettings, at: Date): Pr
         return tableDocx(confirmationTable(speech), at);
       }
       const { speechDocx } = await import('../render/docx/speechDocx.ts');
-      const look = layout === 'official' ? { kind: layout } : { kind: layout, size: PODIUM_SIZE };
+      const look =
+        layout === 'official'
+          ? { kind: layout }
+          : { kind: layout, size: podiumSize, rare: readRareReadings(await readRare()) };
       return speechDocx(speech, { ...print, layout: look, comments, at });
     }
     case 'csv': {
@@ -99,9 +112,10 @@ export function exportJson(
 
 function isCounted({ format, layout, template }: ExportSettings): boolean {
   const isPaged = format === 'docx' || format === 'pdf' || format === 'html';
-  return isPaged && layout === 'official' && template === undefined;
+  return isPaged && (layout === 'podium' || (layout === 'official' && template === undefined));
 }
 
-function pageCount(speech: Speech, { stageDirections, contents }: ExportSettings): number {
-  return layoutSpeech(speech, officialSetup, undefined, { stageDirections, contents }).pages.length;
+function pageCount(speech: Speech, { layout, podiumSize, stageDirections, contents }: ExportSettings): number {
+  const setup = layout === 'podium' ? podiumSetup(podiumSize) : officialSetup;
+  return layoutSpeech(speech, setup, undefined, { stageDirections, contents }).pages.length;
 }

@@ -28,6 +28,7 @@ run(words, {
   // It lies beside the folder of the program, in the package as in a checkout.
   readLexicon: () => readFile(join(__dirname, '..', 'lexicon', 'terms.tsv'), 'utf8'),
   readCleaningFile: (name) => readFile(join(__dirname, 'data', name), 'utf8'),
+  readRareReadings: () => readFile(join(__dirname, 'data', 'rare.txt'), 'utf8'),
   writeFile: replaceFile,
   pdf: { find: async (told, order) => findPdfPrograms(told, order), make: makeStoppablePdf },
   pdfProgram: process.env['ROSTRUM_PDF_PROGRAM'] ?? '',

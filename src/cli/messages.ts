@@ -54,6 +54,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     pdfStopped: 'No PDF was made: it was stopped.',
     templateNotInPdf: 'The PDF is in the official layout: only LibreOffice can show the template.',
     unknownPdfProgram: '--pdf-with takes automatic, browser or libreoffice, not “{0}”.',
+    unknownSize: '--size takes points from 16 to 36, such as 20, not “{0}”.',
     layoutNotInHtml: 'HTML is in the official layout alone, not {0}.',
     noFolder: '{0}: there is no such folder.',
     diskFull: '{0}: was not written, there is no room left on the disk.',
@@ -83,9 +84,10 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
                                    goes to standard error. --simplify: traditional characters
                                    too; --paragraphs: break a text on one line; --facts: keep
                                    title, date and contents of the page in front matter
-  rostrum export FILE --to docx [--layout official|podium] -o OUT
+  rostrum export FILE --to docx [--layout official|podium] [--size POINTS] -o OUT
                                    a Word file in the official layout (GB/T 9704), or the
-                                   large copy for the lectern
+                                   large copy for the lectern (text of 16 to 36 points, 20
+                                   by default) with the marks for the speaker
   rostrum export FILE --to pdf [--pdf-with browser|libreoffice] -o OUT
                                    a PDF, made by Chrome, Edge or Chromium with the pages of the
                                    preview, or by LibreOffice
@@ -149,6 +151,7 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
     pdfStopped: '没有生成 PDF：已中止。',
     templateNotInPdf: 'PDF 按公文版式生成：只有 LibreOffice 能套用模板。',
     unknownPdfProgram: '--pdf-with 只接受 automatic、browser 或 libreoffice，不接受“{0}”。',
+    unknownSize: '--size 是大字版的字号，16 到 36 磅的整数，例如 20，不接受“{0}”。',
     layoutNotInHtml: 'HTML 只有公文版式，没有 {0}。',
     noFolder: '{0}：没有这个文件夹。',
     diskFull: '{0}：没有写入，磁盘已满。',
@@ -176,8 +179,9 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
                                    清理网页上复制来的文稿，改了什么写在标准错误里。
                                    --simplify：繁体也转成简体；--paragraphs：连成一行的
                                    文稿分段；--facts：网页上的标题、时间、目录存入文稿信息
-  rostrum export 文件 --to docx [--layout official|podium] -o 新文件
-                                   Word 文件：公文版式（GB/T 9704），或上台用的大字版
+  rostrum export 文件 --to docx [--layout official|podium] [--size 磅] -o 新文件
+                                   Word 文件：公文版式（GB/T 9704），或上台用的大字版（正文
+                                   16 到 36 磅，默认 20），带停顿、重音、注音
   rostrum export 文件 --to pdf [--pdf-with browser|libreoffice] -o 新文件
                                    PDF：由 Chrome、Edge 或 Chromium 按预览的页面生成，或由
                                    LibreOffice 生成

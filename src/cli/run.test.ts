@@ -29,6 +29,7 @@ async function runOn(
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    readRareReadings: async () => 'dǐ砥',
     readLexicon: async () => '布署\t部署\t警告\n',
     readCleaningFile,
     writeFile: async (name, text) => {
@@ -453,6 +454,7 @@ test.each([
   let error = '';
   const status = await run(['outline', 'a', '--lang', language], {
     readFile: async () => han(SPEECH),
+    readRareReadings: async () => 'dǐ砥',
     readLexicon: async () => '',
     readCleaningFile,
     writeFile: async () => {},
@@ -481,9 +483,9 @@ test('export --to docx writes a Word file, and nothing to standard output', asyn
   expect(core).toContain('2026-03-12T08:30:00Z');
 });
 
-test('export --json names the file; pages of the large copy are not counted', async () => {
+test('export --json names the file; and the pages, of the large copy too', async () => {
   const { out } = await runOn(['export', '--to=docx', '--layout=podium', '-o', 'b.docx', '--json', 'a'], { a: SPEECH });
-  expect(JSON.parse(out)).toEqual({ out: 'b.docx', pages: null });
+  expect(JSON.parse(out)).toEqual({ out: 'b.docx', pages: 1 });
   const { out: official } = await runOn(['export', '--to=docx', '-o', 'b.docx', '--json', 'a'], { a: SPEECH });
   expect(JSON.parse(official)).toEqual({ out: 'b.docx', pages: 1 });
 });
@@ -515,6 +517,10 @@ test.each([
   [
     ['export', 'a', '--to', 'txt', '--stage-directions', 'x'],
     '--stage-directions 只接受 kept、small 或 dropped，不接受“x”。',
+  ],
+  [
+    ['export', 'a', '--to', 'docx', '--layout', 'podium', '--size', '8', '-o', 'b'],
+    '--size 是大字版的字号，16 到 36 磅的整数，例如 20，不接受“8”。',
   ],
   [['export', 'a', '--to', 'html', '--layout', 'podium'], 'HTML 只有公文版式，没有 podium。'],
   [

@@ -15,7 +15,7 @@ import { rowMessage } from './checkMessages.ts';
 import { cleaned, cleanedText, cleaningSummary, cleanJson } from './cleanCommand.ts';
 import { decodeText, UndecodableError } from './decode.ts';
 import type { ExportSettings } from './exportArguments.ts';
-import { type ExportedFile, exportedFile, exportedPdf, exportJson } from './exportCommand.ts';
+import { type ExportedFile, type ExportWorld, exportedFile, exportedPdf, exportJson } from './exportCommand.ts';
 import { message } from './messages.ts';
 import { outlineJson, outlineTreeText } from './outlineCommand.ts';
 import { renumberedText, renumberJson } from './renumberCommand.ts';
@@ -28,6 +28,8 @@ export interface World {
   readonly readLexicon: () => Promise<string>;
   /** The text of one of the files beside the program that cleaning uses. */
   readonly readCleaningFile: ReadCleaningFile;
+  /** The text of the file beside the program that says how rare characters are read. */
+  readonly readRareReadings: () => Promise<string>;
   /** Puts the file in its place whole, or leaves what was there. */
   readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
   readonly pdf: PdfMaker;
@@ -202,7 +204,7 @@ async function runExport(
   const bytes = template === undefined ? undefined : await readBytes(template, language, world);
   if (template !== undefined && bytes === undefined) return 'failed';
   if (settings.format === 'pdf') return runPdfExport(speech, settings, bytes, language, world);
-  const exported = await exportedFile(speech, settings, bytes, world.now());
+  const exported = await exportedFile(speech, settings, bytes, exportWorld(world));
   if (exported === undefined) {
     world.writeError(`${message(language, 'noTemplate', template)}\n`);
     return 'failed';
@@ -220,7 +222,7 @@ async function runPdfExport(
   language: Language,
   world: World,
 ): Promise<ExportedFile | 'failed'> {
-  const made = { maker: world.pdf, program: world.pdfProgram, at: world.now() };
+  const made = { maker: world.pdf, program: world.pdfProgram, ...exportWorld(world) };
   const outcome = await exportedPdf(speech, settings, template, made);
   switch (outcome?.kind) {
     case 'made':
@@ -371,4 +373,8 @@ function writeFault(error: unknown): 'noFolder' | 'diskFull' | 'notPermitted' | 
     default:
       return 'unwritable';
   }
+}
+
+function exportWorld({ now, readRareReadings }: World): ExportWorld {
+  return { at: now(), readRare: readRareReadings };
 }

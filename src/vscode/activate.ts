@@ -42,6 +42,7 @@ import { Lexicons } from './lexicons.ts';
 import { OutlinedSpeech } from './outlinedSpeech.ts';
 import { partReader } from './partFiles.ts';
 import { PreviewPlaces } from './preview/previewPlaces.ts';
+import { RareReadingsFile } from './rareReadings.ts';
 import type { IsWriteProtected } from './replaceFile.ts';
 import { SpeechChecks } from './speechChecks.ts';
 import { SpeechDocuments } from './speechDocuments.ts';
@@ -63,6 +64,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
   const outlined = new OutlinedSpeech(documents);
   const { extensionUri, globalState, globalStorageUri, workspaceState } = context;
   const readParts = partReader(extensionUri);
+  const rareReadings = new RareReadingsFile(extensionUri);
   const lexicons = new Lexicons(extensionUri, globalStorageUri, log);
   const checks = new SpeechChecks(documents, lexicons);
   const preview = new PreviewPlaces();
@@ -95,7 +97,15 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerLexiconEditingSupport({ documents, lexicons, log }),
     registerCompletionSupport({ documents, readParts }),
     registerOutlineSupport({ outlined, workspaceState, preview, log }),
-    registerPreviewSupport({ extensionUri, documents, workspaceState, globalState, places: preview, log }),
+    registerPreviewSupport({
+      extensionUri,
+      documents,
+      rareReadings,
+      workspaceState,
+      globalState,
+      places: preview,
+      log,
+    }),
     registerNewSpeechSupport({ extensionUri, workspaceState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),
@@ -103,7 +113,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerPasteSupport(cleaning),
     registerOpenAsSpeechSupport(cleaning),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
-    registerExportSupport({ documents, workspaceState, log, ...platform }),
+    registerExportSupport({ documents, workspaceState, rareReadings, log, ...platform }),
     registerPrintSupport({ documents, preview, log, ...platform }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),

@@ -1,6 +1,7 @@
 import type { Speech } from '../core/speech.ts';
 import { layoutSpeech } from '../layout/layoutSpeech.ts';
 import { officialSetup } from '../layout/pageSetup.ts';
+import type { RareReadings } from '../layout/reading/rareReadings.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import type { ExportChoice } from '../services/export/exportChoice.ts';
 import { firstPdf, type MakePdf, type PdfMaker, type PdfOutcome } from '../services/export/firstPdf.ts';
@@ -11,6 +12,8 @@ import { outlineText } from '../services/outlineText.ts';
 export interface ExportFrame {
   /** Size of the text in the copy for the lectern, in points. */
   readonly podiumSize: number;
+  /** How rare characters are read; `undefined` where that is not known. */
+  readonly rareReadings: () => Promise<RareReadings | undefined>;
   readonly at: Date;
   /** Absent where no program can be started. */
   readonly pdf: PdfFrame | undefined;
@@ -92,14 +95,14 @@ async function contentOf(speech: Speech, choice: WrittenChoice, frame: ExportFra
 async function plainContent(
   speech: Speech,
   choice: WrittenChoice,
-  { podiumSize, at }: ExportFrame,
+  { podiumSize, rareReadings, at }: ExportFrame,
 ): Promise<Uint8Array> {
   const { kind, comments, ...print } = choice;
   switch (kind) {
     case 'official':
     case 'podium': {
       const { speechDocx } = await import('../render/docx/speechDocx.ts');
-      const layout = kind === 'official' ? { kind } : { kind, size: podiumSize };
+      const layout = kind === 'official' ? { kind } : { kind, size: podiumSize, rare: await rareReadings() };
       return speechDocx(speech, { ...print, layout, comments, at });
     }
     case 'html': {

@@ -109,7 +109,6 @@ function changes(text: string, inlines: readonly Inline[], shown: Shown, runIn: 
     switch (kind) {
       case 'decoration':
       case 'budget':
-      case 'pause':
         add('hidden', span);
         break;
       case 'comment': {
@@ -136,7 +135,6 @@ function changes(text: string, inlines: readonly Inline[], shown: Shown, runIn: 
       case 'lead':
       case 'gap':
       case 'address':
-      case 'stress':
       case 'reading':
         break;
     }

@@ -4,7 +4,9 @@ import type { HeadingRank } from '../../layout/printedParagraph.ts';
 import type { WordComments } from './comments.ts';
 import type { ContentsField } from './contentsField.ts';
 import { characterWidth, type DocxLook, type RunLook, type StyleKey } from './look.ts';
+import { readStretches, rubyXml } from './rubyXml.ts';
 import { runFonts } from './runProperties.ts';
+import type { SpeakerFrame } from './speakerFrame.ts';
 import { element, escapeXml, WORD_NAMESPACES, xmlFile } from './xml.ts';
 
 type Filled = Exclude<PrintedBlock, { readonly role: 'blank' }>;
@@ -24,6 +26,10 @@ export interface TextFrame {
   readonly comments: WordComments | undefined;
   /** Absent where no contents are made. */
   readonly contents: ContentsField | undefined;
+  /** Absent where the file is not for a speaker. */
+  readonly speaker?: SpeakerFrame | undefined;
+  /** The `w:sectPr` of all pages but the last; absent where they are of one section. */
+  readonly sectionBeforeLast?: string | undefined;
 }
 
 /** `word/document.xml`; `section` is its last `w:sectPr`. */
@@ -48,16 +54,34 @@ function isMadeEntry(block: PrintedBlock): boolean {
 /** `field`: the part of a field that stands at its beginning. */
 function paragraphXml(paragraph: PrintedBlock, frame: TextFrame, field: string): string {
   const { look, contents } = frame;
-  if (paragraph.role === 'blank') return field === '' ? '<w:p/>' : `<w:p>${field}</w:p>`;
+  const turn = turnOf(paragraph, frame);
+  const section = paragraph === frame.speaker?.beforeLastPage ? (frame.sectionBeforeLast ?? '') : '';
+  if (paragraph.role === 'blank') {
+    const own = turn + section;
+    const inner = `${own === '' ? '' : `<w:pPr>${own}</w:pPr>`}${field}`;
+    return inner === '' ? '<w:p/>' : `<w:p>${inner}</w:p>`;
+  }
   const key = paragraph.role === 'heading' ? (`heading${paragraph.rank}` as const) : paragraph.role;
   const id = entryStyle(paragraph, frame) ?? frame.styleId(key);
   const style = id === undefined ? '' : element('w:pStyle', { 'w:val': id });
   const isEntry = contents !== undefined && isMadeEntry(paragraph);
-  const properties = style + keptLines(paragraph, look) + (isEntry ? contents.tabs : '') + indentOf(paragraph, look);
+  const tabs = isEntry ? contents.tabs : '';
+  const goesOn = frame.speaker?.turns.get(paragraph) === 'goesOn';
+  const indent = goesOn ? NO_FIRST_LINE : indentOf(paragraph, look);
+  const properties = style + keptLines(paragraph, look) + turn + tabs + indent + section;
   const start = paragraph.span?.start;
   const mark = start === undefined || paragraph.role === 'contents' ? '' : (contents?.mark(start) ?? '');
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${field}${mark}${contentXml(paragraph, look.styles[key], frame)}</w:p>`;
 }
+
+/** The last page begins with a section of its own. */
+function turnOf(block: PrintedBlock, { speaker, sectionBeforeLast }: TextFrame): string {
+  if (speaker?.turns.has(block) !== true) return '';
+  const last = [...speaker.turns.keys()].at(-1);
+  return block === last && sectionBeforeLast !== undefined ? '' : '<w:pageBreakBefore/>';
+}
+
+const NO_FIRST_LINE = element('w:ind', { 'w:firstLineChars': 0, 'w:firstLine': 0 });
 
 function entryStyle(block: Filled, { entryStyleId }: TextFrame): string | undefined {
   const rank = block.role === 'contents' ? block.leadsTo?.rank : undefined;
@@ -113,22 +137,51 @@ function pieceXml(piece: BlockPiece, own: RunLook, frame: TextFrame): string {
     case 'note':
       return frame.comments?.place(piece.text) ?? '';
     case 'text': {
-      const run = `<w:r>${propertiesOf(piece, own, frame)}${textXml(piece.text)}</w:r>`;
+      const run = readRuns(piece, own, frame);
       return piece.placeholder && frame.comments !== undefined ? frame.comments.around(run, piece.text) : run;
     }
   }
 }
 
-function propertiesOf({ face, strong }: PrintedText, own: RunLook, frame: TextFrame): string {
-  const { look, namesFonts } = frame;
+/** The text, with Pinyin over the characters that have some. */
+function readRuns(piece: PrintedText, own: RunLook, frame: TextFrame): string {
+  const { text, at, face } = piece;
+  const properties = propertiesOf(piece, own, frame);
+  const run = (words: string): string => `<w:r>${properties}${textXml(words)}</w:r>`;
+  const { readings = [] } = frame.speaker ?? {};
+  if (at === undefined || readings.length === 0) return run(text);
+  const { size } = faceLook(face, own, frame.look);
+  return readStretches(text, at, readings)
+    .map(({ text: words, pinyin }) =>
+      pinyin === undefined ? run(words) : rubyXml(escapeXml(pinyin), run(words), size, frame.look.latin),
+    )
+    .join('');
+}
+
+function propertiesOf({ face, strong, mark }: PrintedText, own: RunLook, frame: TextFrame): string {
+  const { look, namesFonts, speaker } = frame;
   const set = faceLook(face, own, look);
   const style = face.kind === 'runIn' ? element('w:rStyle', { 'w:val': frame.runInStyleId(face.rank) }) : '';
-  const fonts = namesFonts ? runFonts(set.eastAsia, look.latin) : '<w:rFonts w:hint="eastAsia"/>';
+  const eastAsia = mark === 'stageDirection' ? look.stageDirection.eastAsia : set.eastAsia;
+  const fonts = namesFonts ? runFonts(eastAsia, look.latin) : '<w:rFonts w:hint="eastAsia"/>';
   // A character style would turn the boldness of its paragraph around, so it is said outright.
-  const bold = strong ? boldness(true) : namesFonts && set !== own ? boldness(set.bold) : '';
+  const bold =
+    mark === 'stageDirection'
+      ? boldness(false)
+      : strong
+        ? boldness(true)
+        : namesFonts && set !== own
+          ? boldness(set.bold)
+          : '';
   const size = face.kind === 'stageDirection' ? `<w:sz w:val="${set.size * 2}"/><w:szCs w:val="${set.size * 2}"/>` : '';
-  return `<w:rPr>${style}${fonts}${bold}${size}</w:rPr>`;
+  const isStressed = mark === 'stress' || (strong && speaker !== undefined);
+  return `<w:rPr>${style}${fonts}${bold}${mark === 'pause' ? PAUSE : ''}${size}${isStressed ? STRESS : ''}${mark === 'stageDirection' ? DIRECTION : ''}</w:rPr>`;
 }
+
+/** In large type that is bold all over colour, line and ground tell what is for the speaker. */
+const PAUSE = '<w:color w:val="C00000"/>';
+const STRESS = '<w:u w:val="thick"/>';
+const DIRECTION = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>';
 
 function boldness(bold: boolean): string {
   return bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>';

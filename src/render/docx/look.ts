@@ -16,6 +16,8 @@ export interface DocxLook {
   readonly latin: string;
   readonly styles: Readonly<Record<StyleKey, StyleLook>>;
   readonly stageDirection: RunLook;
+  /** Whether it is for a speaker: with the marks for one, and pages that are turned between sentences. */
+  readonly forSpeaker?: true;
   readonly pageNumber: PageNumberLook;
 }
 

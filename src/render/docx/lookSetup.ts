@@ -1,8 +1,10 @@
 import type { PageSetup } from '../../layout/pageSetup.ts';
+import { podiumSetup } from '../../layout/podiumSetup.ts';
 import { characterWidth, type DocxLook } from './look.ts';
 
 /** The page of a Word file as the layout knows pages. */
-export function setupOfLook({ page, pitch, styles, characterSpacing }: DocxLook): PageSetup {
+export function setupOfLook({ page, pitch, styles, characterSpacing, forSpeaker }: DocxLook): PageSetup {
+  if (forSpeaker) return podiumSetup(styles.body.size);
   const { width, height, top, right, bottom, left } = page;
   const { body, title } = styles;
   return {

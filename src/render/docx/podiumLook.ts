@@ -1,36 +1,25 @@
+import { podiumSetup } from '../../layout/podiumSetup.ts';
 import { FANGSONG, HEITI, KAITI, LATIN, SONGTI, XIAOBIAOSONG } from './fonts.ts';
-import { characterWidth, type DocxLook, type PageLook, type StyleLook } from './look.ts';
+import type { DocxLook, StyleLook } from './look.ts';
 
-/** From one line to the next, as a multiple of the size. */
-const LINE = 1.75;
-const SMALLEST_TITLE = 24;
-/** A sentence over a page turn is hard to say; whole paragraphs of so many lines leave no large gaps. */
-const LINES_TOGETHER = 5;
-const page: PageLook = {
-  width: 11906,
-  height: 16838,
-  top: 1417,
-  right: 1417,
-  bottom: 1701,
-  left: 1417,
-  header: 851,
-  footer: 794,
-};
+const TWIPS_A_POINT = 20;
 
 /** The copy to be read at the lectern: large and bold, lines far apart. `size` is that of the text, in points. */
 export function podiumLook(size: number): DocxLook {
   const text: StyleLook = { eastAsia: FANGSONG, size, bold: true, align: 'both', indent: 2 };
   const flush = { align: 'left', indent: 0 } as const;
   const middle = { align: 'center', indent: 0 } as const;
+  const { width, height, top, right, bottom, left, linePitch, titleSize, spacing } = podiumSetup(size);
   return {
-    page,
-    characterSpacing: 0,
-    pitch: Math.round(characterWidth(size) * LINE),
+    page: { width, height, top, right, bottom, left, header: 851, footer: 794 },
+    characterSpacing: spacing,
+    pitch: linePitch,
     lineGrid: false,
-    keepsTogether: LINES_TOGETHER * Math.floor((page.width - page.left - page.right) / characterWidth(size)),
+    keepsTogether: 0,
+    forSpeaker: true,
     latin: LATIN,
     styles: {
-      title: { ...middle, eastAsia: XIAOBIAOSONG, size: Math.max(size, SMALLEST_TITLE), bold: false },
+      title: { ...middle, eastAsia: XIAOBIAOSONG, size: titleSize / TWIPS_A_POINT, bold: false },
       subtitle: { ...middle, eastAsia: KAITI, size, bold: true },
       byline: { ...middle, eastAsia: KAITI, size, bold: true },
       classification: { ...flush, eastAsia: HEITI, size, bold: false },

@@ -346,7 +346,10 @@ test.each(samples)(
   'another reader finds the whole text of %s, and the schema has nothing against it',
   async (_name, source) => {
     for (const options of [OFFICIAL, PODIUM, { ...OFFICIAL, contents: true, comments: true }]) {
-      expect(await readBack(source, options)).toEqual(printedLines(source, options));
+      const [read, printed] = [await readBack(source, options), printedLines(source, options)];
+      // Where the speaker turns a page, a paragraph is parted.
+      if (options === PODIUM) expect(read.join('')).toBe(printed.join(''));
+      else expect(read).toEqual(printed);
       for (const part of partsOf(source, options).values()) expect(schemaFaults(readXml(part))).toEqual([]);
     }
   },

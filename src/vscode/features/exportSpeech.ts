@@ -10,14 +10,16 @@ import {
   workspace,
 } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
+import type { RareReadings } from '../../layout/reading/rareReadings.ts';
 import { type ExportChoice, exportExtension } from '../../services/export/exportChoice.ts';
 import { exportFileName } from '../../services/export/exportFileName.ts';
-import { pdfProgram, pdfWith } from '../config.ts';
+import { pdfProgram, pdfWith, podiumSize } from '../config.ts';
 import { type ExportedContent, exportedContent, NoPdfError, type StoppablePdfMaker } from '../exportedContent.ts';
 import { exportSteps } from '../exportSteps.ts';
 import { pickExportTemplate, type ReadTemplate, readExportTemplate } from '../exportTemplate.ts';
 import { type Exported, tellExported, tellFault, tellNoPdf, tellTemplate } from '../exportTold.ts';
 import { type Asker, quickInputAsker, runSteps } from '../multiStep.ts';
+import type { RareReadingsFile } from '../rareReadings.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { keepExport, recallExport } from '../rememberedExport.ts';
 import { type IsWriteProtected, replaceFile } from '../replaceFile.ts';
@@ -30,11 +32,10 @@ export interface ExportNeeds {
   /** Absent where no program can be started. */
   readonly pdf: StoppablePdfMaker | undefined;
   readonly isWriteProtected?: IsWriteProtected | undefined;
+  readonly rareReadings?: Pick<RareReadingsFile, 'get'>;
   readonly log: Pick<LogOutputChannel, 'error'>;
 }
 
-/** Size of the text in the copy for the lectern, in points. */
-const PODIUM_SIZE = 20;
 /** Of a longer speech the export is seen to be under way. */
 const LONG = 100_000;
 const NO_TEMPLATE: ReadTemplate = { kind: 'none' };
@@ -152,16 +153,18 @@ async function writeWithProgress(write: Write, count: number): Promise<void> {
 
 /** `undefined` when there is no PDF, which is told. */
 async function contentOrReason(
-  { pdf, log }: ExportNeeds,
+  needs: ExportNeeds,
   speech: Speech,
   source: Uri,
   choice: ExportChoice,
   template: ReadTemplate,
   signal: AbortSignal | undefined,
 ): Promise<ExportedContent | undefined> {
+  const { pdf, log } = needs;
   try {
     return await exportedContent(speech, choice, {
-      podiumSize: PODIUM_SIZE,
+      podiumSize: podiumSize(),
+      rareReadings: () => readRareReadings(needs),
       at: new Date(),
       pdf: pdf && { maker: pdf, wanted: pdfWith(), program: pdfProgram(), signal },
       template: template.kind === 'read' ? template.bytes : undefined,
@@ -171,6 +174,16 @@ async function contentOrReason(
     if (error.outcome.kind === 'cancelled') return undefined;
     if (error.outcome.kind === 'failed') log.error(`PDF: ${error.outcome.reason}`);
     void tellNoPdf(error.outcome, source);
+    return undefined;
+  }
+}
+
+/** The copy for the lectern is good without them, too. */
+async function readRareReadings({ rareReadings, log }: ExportNeeds): Promise<RareReadings | undefined> {
+  try {
+    return await rareReadings?.get();
+  } catch (error) {
+    log.error(`rare readings: ${String(error)}`);
     return undefined;
   }
 }

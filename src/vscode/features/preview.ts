@@ -17,6 +17,7 @@ import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
 import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { whileOpen } from '../preview/whileOpen.ts';
+import type { RareReadingsFile } from '../rareReadings.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
@@ -30,6 +31,7 @@ export interface PreviewNeeds {
   readonly globalState: Memento;
   /** Told of the preview that there is. */
   readonly places: PreviewPlaces;
+  readonly rareReadings: Pick<RareReadingsFile, 'get' | 'known'>;
   readonly log: LogOutputChannel;
 }
 

@@ -23,7 +23,7 @@ import { onDidChangePreviewLook, previewLook } from '../config.ts';
 import { dressWebview } from '../dressWebview.ts';
 import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
-import { RareReadingsFile } from '../rareReadings.ts';
+import type { RareReadingsFile } from '../rareReadings.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { EditorFollowing, isSameFile } from './editorFollowing.ts';
 import { tellMissingFonts, wantsMissingFonts } from './missingFonts.ts';
@@ -37,6 +37,7 @@ export interface PanelNeeds {
   readonly documents: Pick<SpeechDocuments, 'get' | 'layoutOf' | 'podiumLayoutOf' | 'onDidChangeSpeech'>;
   readonly workspaceState: Memento;
   readonly globalState: Memento;
+  readonly rareReadings: Pick<RareReadingsFile, 'get' | 'known'>;
   readonly log: LogOutputChannel;
 }
 
@@ -59,7 +60,6 @@ export class PreviewPanel implements Disposable {
   readonly #subscriptions: Disposable;
   readonly #page = new SentPage();
   readonly #following: EditorFollowing;
-  readonly #rare: RareReadingsFile;
   #look = previewLook();
   #locked: boolean;
   #document: TextDocument;
@@ -78,7 +78,6 @@ export class PreviewPanel implements Disposable {
     this.panel = panel;
     this.#document = document;
     this.#needs = needs;
-    this.#rare = new RareReadingsFile(needs.extensionUri);
     this.#visible = panel.visible;
     this.#locked = locked;
     dressWebview(panel, needs.extensionUri);
@@ -317,8 +316,8 @@ export class PreviewPanel implements Disposable {
     if (!isSpeechDocument(document)) return this.#shown?.uri === uri ? this.#shown : undefined;
     try {
       if (this.#look.view === 'podium') this.#readRareReadings();
-      const { documents } = this.#needs;
-      const rendered = renderedSpeech(documents, document, this.#look, this.#rare.known);
+      const { documents, rareReadings } = this.#needs;
+      const rendered = renderedSpeech(documents, document, this.#look, rareReadings.known);
       this.#shown = { uri, ...rendered, label: this.#labelOf(nameOf(documents.get(document), document.uri)) };
       return this.#shown;
     } catch (error) {
@@ -329,8 +328,9 @@ export class PreviewPanel implements Disposable {
 
   /** The page is shown without them at first, and anew when they are known. */
   #readRareReadings(): void {
-    if (this.#rare.known !== undefined) return;
-    this.#rare.get().then(
+    const { rareReadings } = this.#needs;
+    if (rareReadings.known !== undefined) return;
+    rareReadings.get().then(
       () => this.#refresh(),
       (error: unknown) => logError(this.#needs.log, 'rare readings', error),
     );
