@@ -7,6 +7,7 @@ import { findChromium } from '../../scripts/chromium.ts';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../../src/layout/layoutSpeech.ts';
 import { serious, violationsIn } from './axe.ts';
+import { drawnLines, laidLines, offsetsOnSheets } from './drawnPages.ts';
 import { openPreviewPage } from './previewPage.ts';
 
 let browser: Browser;
@@ -22,54 +23,6 @@ afterAll(() => browser.close());
 const sample = readFileSync(new URL('../../samples/专委会工作会讲话.speech', import.meta.url), 'utf8');
 const report = `${sample.replace('谢谢大家！', '特此报告，请予评议。')}\n林和平\n2026年3月12日\n`;
 const longTitle = sample.replace('在区政协', '在全省安全生产暨森林防火工作电视电话会议暨区政协');
-
-/** The lines of the layout without blanks at their ends. */
-function laidLines(text: string): string[] {
-  return layoutSpeech(parseSpeech(text)).paragraphs.flatMap(({ printed, lines }) =>
-    printed.role === 'blank' ? [] : lines.map(({ start, end }) => printed.text.slice(start, end).trim()),
-  );
-}
-
-/** The lines as the browser draws them: what stands at one height of one block. */
-async function drawnLines(page: Page): Promise<string[]> {
-  return await page.evaluate(() => {
-    const lines: string[] = [];
-    for (const block of document.querySelectorAll('article > *')) {
-      const own = new Map<number, string>();
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      const pitch = Number.parseFloat(getComputedStyle(block).lineHeight);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (!(node instanceof Text)) continue;
-        const range = document.createRange();
-        for (let at = 0; at < node.length; at++) {
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const rect = range.getClientRects()[0];
-          if (rect === undefined) continue;
-          const line = Math.round((rect.top + rect.bottom) / 2 / (pitch / 2));
-          const near = [line, line - 1, line + 1].find((each) => own.has(each)) ?? line;
-          own.set(near, (own.get(near) ?? '') + node.data[at]);
-        }
-      }
-      lines.push(...[...own.values()].map((line) => line.trim()));
-    }
-    return lines;
-  });
-}
-
-/** How far each page's first line stands below the top margin of its sheet, in CSS pixels. */
-async function offsetsOnSheets(page: Page): Promise<number[]> {
-  return await page.evaluate(() => {
-    const sheets = [...document.querySelectorAll('.sheet')].map((sheet) => sheet.getBoundingClientRect().top);
-    const article = document.querySelector('article');
-    const margin = article === null ? 0 : Number.parseFloat(getComputedStyle(article).paddingTop);
-    const starts = [...document.querySelectorAll('.page-gap, [data-page-start]')].map((start) => {
-      const { top, bottom } = start.getBoundingClientRect();
-      return start.className === 'page-gap' ? bottom : top;
-    });
-    return starts.map((start, index) => start - margin - (sheets[index + 1] ?? Number.NaN));
-  });
-}
 
 const texts: readonly (readonly [string, string])[] = [
   ['a sample', sample],
@@ -89,7 +42,8 @@ describe('the pages are those of the layout', () => {
         0,
       );
       expect(complaints).toEqual([]);
-      if (width === 900 && text.length < 10_000) expect(await drawnLines(page)).toEqual(laidLines(text));
+      if (width === 900 && text.length < 10_000)
+        expect(await drawnLines(page)).toEqual(laidLines(layoutSpeech(parseSpeech(text))));
       await page.context().close();
     }
   });
