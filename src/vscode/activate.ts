@@ -33,6 +33,7 @@ import { registerSectionEditSupport } from './features/sectionEdits.ts';
 import { registerSectionStepSupport } from './features/sectionSteps.ts';
 import { registerSelectionRangeSupport } from './features/selectionRanges.ts';
 import { registerSeriesEditSupport } from './features/seriesEdits.ts';
+import { registerSpeakerMarkSupport } from './features/speakerMarks.ts';
 import { registerSpeechTimeSupport } from './features/speechTime.ts';
 import { registerStatisticsSupport } from './features/statistics.ts';
 import { registerStatusBarSupport } from './features/statusBar.ts';
@@ -119,6 +120,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),
     registerPlaceStepSupport({ documents, log }),
+    registerSpeakerMarkSupport({ documents, log }),
     registerSectionEditSupport({ documents, log }),
     registerSeriesEditSupport({ documents, log }),
     registerContinueListSupport({ documents, log }),
