@@ -17,7 +17,11 @@ const CHILDREN: Readonly<Record<string, string>> = {
     'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish ' +
     'webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang ' +
     'eastAsianLayout specVanish oMath',
-  'w:r': 'rPr br* t* tab* fldChar* instrText* commentReference* annotationRef*',
+  'w:r': 'rPr br* t* tab* ruby* fldChar* instrText* commentReference* annotationRef*',
+  'w:ruby': 'rubyPr rt rubyBase',
+  'w:rubyPr': 'rubyAlign hps hpsRaise hpsBaseText lid dirty',
+  'w:rt': 'r*',
+  'w:rubyBase': 'r*',
   'w:sectPr':
     'headerReference* footerReference* footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols ' +
     'formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',

@@ -19,6 +19,9 @@ const samplesFolder = new URL('../../samples/', import.meta.url);
 const odd =
   '---\n密级: 内部\n---\n# 在会上的报告\n同志们：\n<!-- 甲\n乙 -->\n一、**甲**<!-- 丙 -->乙\u0001\t丁【待核实】。（掌声）\n（一）甲。乙。\n谢谢大家！\n张　三\n2026年3月12日\n';
 
+/** Marks for the speaker and Pinyin, over three pages of the large copy. */
+const marked = `在会上的讲话\n区长　单志远\n同志们：\n${'安徽六安{lù ān}市／*一定*要**抓紧**。（掌声）砥砺前行。'.repeat(40)}\n谢谢大家！\n`;
+
 let scratch: Scratch;
 let folder: string;
 
@@ -39,7 +42,7 @@ async function faultsOf(name: string, bytes: Uint8Array): Promise<readonly strin
 async function sources(): Promise<readonly string[]> {
   const names = (await readdir(samplesFolder)).filter((name) => name.endsWith('.speech'));
   const samples = await Promise.all(names.map((name) => readFile(new URL(name, samplesFolder), 'utf8')));
-  return [...samples, odd, ''];
+  return [...samples, odd, marked, ''];
 }
 
 test('nothing is said against the official layout, the large copy, the table and a house’s file', async () => {

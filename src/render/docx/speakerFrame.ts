@@ -47,6 +47,9 @@ export function speakerBlocks(
       const at = lineStart(layout, index, start.line) - passed;
       const parted = rest.role === 'blank' || at <= 0 ? undefined : partedBlock(rest, at);
       if (parted !== undefined) {
+        const turn = turns.get(rest);
+        turns.delete(rest);
+        if (turn !== undefined) turns.set(parted[0], turn);
         paged.push(parted[0]);
         rest = parted[1];
         passed += at;

@@ -8,6 +8,7 @@ import { schemaFaults } from '../../../test/wordSchema.ts';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../../layout/layoutSpeech.ts';
 import { officialSetup } from '../../layout/pageSetup.ts';
+import { podiumSetup } from '../../layout/podiumSetup.ts';
 import { type DocxOptions, speechDocx } from './speechDocx.ts';
 
 const AT = new Date('2026-03-12T08:30:00Z');
@@ -364,4 +365,53 @@ test('another reader finds the whole text of any speech', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+const MARKED = `在全县推进会上的讲话
+县委书记　单志远
+同志们：
+刚才，歙县的同志介绍了*做法*，（不鼓掌）我都赞成。（掌声）／过去一年，／／大家**真抓实干**。
+由解{xiè}文清同志牵头，安徽六安{lù ān}市的经验要学。
+`;
+
+function runsOf(source: string, options: DocxOptions): readonly XmlElement[] {
+  return elementsOf(documentOf(source, options), 'w:r');
+}
+
+test('the large copy has the marks for the speaker, and Pinyin over what is hard to read', () => {
+  const rare = (character: string): string | undefined => (character === '歙' ? 'shè' : undefined);
+  const options: DocxOptions = { ...PODIUM, layout: { kind: 'podium', size: 20, rare } };
+  const runs = runsOf(MARKED, options);
+  const withProperty = (name: string): readonly string[] =>
+    runs.filter((run) => elementsOf(run, 'w:ruby').length === 0 && elementsOf(run, name).length > 0).map(textOf);
+  expect(withProperty('w:color')).toEqual(['／', '／／']);
+  expect(withProperty('w:u')).toEqual(['做法', '真抓实干']);
+  expect(withProperty('w:shd')).toEqual(['（掌声）']);
+  const rubies = elementsOf(documentOf(MARKED, options), 'w:ruby').map((ruby) =>
+    [ruby.children[2], ruby.children[1]].map((part) => (part === undefined ? '' : textOf(part))).join(''),
+  );
+  expect(rubies).toEqual(['单shàn', '歙shè', '解xiè', '六lù', '安ān']);
+  for (const part of partsOf(MARKED, options).values()) expect(schemaFaults(readXml(part))).toEqual([]);
+});
+
+test('the official layout has none of them', () => {
+  const text = [...runsOf(MARKED, OFFICIAL)].map(textOf).join('');
+  expect(text).not.toMatch(/[／*{}a-zāàè]/);
+  expect(elementsOf(documentOf(MARKED, OFFICIAL), 'w:u')).toEqual([]);
+});
+
+test('the pages of the large copy are those of the layout, and all but the last say that they are to be turned', () => {
+  const source = `同志们：\n${'这一句要占两行多一点的地方，好让人看清楚它落在哪一页上。'.repeat(40)}\n谢谢大家！\n`;
+  const document = documentOf(source, PODIUM);
+  const pages = layoutSpeech(parseSpeech(source), podiumSetup(20)).pages.length;
+  expect(pages).toBeGreaterThan(2);
+  // The last page begins with a section.
+  expect(elementsOf(document, 'w:pageBreakBefore')).toHaveLength(pages - 2);
+  const footers = elementsOf(document, 'w:footerReference').map(({ attributes }) => attributes['r:id']);
+  expect(footers).toEqual(['rIdFooterTurning', 'rIdFooterOdd']);
+  const parts = partsOf(source, PODIUM);
+  expect(parts.get('word/footer3.xml')).toContain('翻页');
+  expect(parts.get('word/footer1.xml')).not.toContain('翻页');
+  for (const part of parts.values()) expect(schemaFaults(readXml(part))).toEqual([]);
+  expect(partsOf('同志们：\n好。', PODIUM).has('word/footer3.xml')).toBe(false);
 });
