@@ -3,7 +3,7 @@ import { runFonts } from './runProperties.ts';
 import { element, WORD_NAMESPACES, xmlFile } from './xml.ts';
 
 /** On the pages of a speaker that are to be turned. */
-const TURN = '翻页 ▸';
+const TURN = '翻页→';
 
 /**
  * The page number — 1 — of odd pages (right) or even ones (left), one character in; `turns`: in the middle, and at the right
