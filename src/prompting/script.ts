@@ -10,6 +10,8 @@ export interface PromptedRun {
   readonly kind: PromptedRunKind;
   /** Their lengths add up to the text's. */
   readonly beats: readonly Beat[];
+  /** How the one character is read that the run then is; absent where nothing needs to be said. */
+  readonly pinyin?: string;
 }
 
 export type PromptedRunKind =
@@ -21,6 +23,10 @@ export type PromptedRunKind =
   | 'placeholder'
   /** （掌声）: shown, not spoken. */
   | 'direction'
+  /** ／ or ／／: shown, not spoken. */
+  | 'pause'
+  /** What the speaker is to stress. */
+  | 'stress'
   /** 〔此处省略…〕 */
   | 'gap';
 

@@ -30,7 +30,8 @@ export function readingsWithin({ text, facts }: Speech, rare: RareReadings | und
   };
 }
 
-function givenReadings(text: string, { kind, span, syllables }: Inline): readonly CharacterReading[] {
+/** What a writer gave to the characters of a word; none for any other construct. */
+export function givenReadings(text: string, { kind, span, syllables }: Inline): readonly CharacterReading[] {
   if (kind !== 'reading' || syllables === undefined) return [];
   let start = span.start;
   return [...text.slice(span.start, span.end)].map((character, index) => {

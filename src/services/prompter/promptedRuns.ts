@@ -1,5 +1,6 @@
 import type { InlineKind, Paragraph } from '../../core/speech.ts';
 import type { Span } from '../../core/text/span.ts';
+import { givenReadings } from '../../layout/reading/characterReadings.ts';
 import type { Beat, PromptedRun, PromptedRunKind } from '../../prompting/script.ts';
 
 /**
@@ -8,8 +9,11 @@ import type { Beat, PromptedRun, PromptedRunKind } from '../../prompting/script.
  */
 export function promptedRuns(text: string, paragraph: Paragraph, span: Span, weights: Float64Array): PromptedRun[] {
   const inlines = paragraph.inlines.filter(({ kind, span: inner }) => kindOf(kind) !== undefined && meets(inner, span));
+  const readings = paragraph.inlines
+    .flatMap((inline) => givenReadings(text, inline))
+    .filter((each) => meets(each, span));
   const cuts = new Set([span.start, span.end]);
-  for (const { span: inner } of inlines) {
+  for (const inner of [...inlines.map((inline) => inline.span), ...readings]) {
     cuts.add(Math.max(span.start, inner.start));
     cuts.add(Math.min(span.end, inner.end));
   }
@@ -23,14 +27,16 @@ export function promptedRuns(text: string, paragraph: Paragraph, span: Span, wei
     const beats = beatsOf(weights, piece, paragraph.span.start);
     const kind = lookOf(paragraph, piece, kinds);
     const last = runs.at(-1);
-    if (last?.kind !== kind) runs.push({ text: words, kind, beats });
+    const pinyin = readings.find((reading) => reading.start === start && reading.end === piece.end)?.pinyin;
+    if (pinyin !== undefined) runs.push({ text: words, kind, beats, pinyin });
+    else if (last?.kind !== kind || last.pinyin !== undefined) runs.push({ text: words, kind, beats });
     else runs[runs.length - 1] = { text: last.text + words, kind, beats: [...last.beats, ...beats] };
   });
   return runs;
 }
 
 /** Which look goes before which, where one stands in another. */
-const LOOKS: readonly PromptedRunKind[] = ['direction', 'gap', 'placeholder', 'strong', 'lead'];
+const LOOKS: readonly PromptedRunKind[] = ['direction', 'pause', 'gap', 'placeholder', 'stress', 'strong', 'lead'];
 
 function lookOf(
   { kind, nodes }: Paragraph,
@@ -55,11 +61,14 @@ function kindOf(kind: InlineKind): PromptedRunKind | 'hidden' | undefined {
     case 'gap':
     case 'placeholder':
     case 'strong':
+    case 'pause':
+    case 'stress':
       return kind;
     case 'marker':
     case 'lead':
       return 'lead';
     case 'address':
+    case 'reading':
       return undefined;
   }
 }

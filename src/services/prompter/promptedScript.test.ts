@@ -5,7 +5,7 @@ import { disordered, ordered } from '../../../test/speechArbitraries.ts';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
 import { BEGINNING, secondsTo } from '../../prompting/place.ts';
 import { plannedSeconds } from '../../prompting/readings.ts';
-import { type PromptedScript, paragraphSyllables, paragraphText } from '../../prompting/script.ts';
+import { type PromptedScript, paragraphSyllables } from '../../prompting/script.ts';
 import { durationWithinOf } from '../durationWithin.ts';
 import { plainTextOf } from '../plainText.ts';
 import { sectionTimes } from '../sectionTimes.ts';
@@ -21,7 +21,12 @@ function scriptOf(text: string): PromptedScript {
 function shownOf(text: string): readonly string[] {
   return scriptOf(text).paragraphs.map(({ kind, sentences }) => {
     const words = sentences.map(({ runs }) =>
-      runs.map((run) => (run.kind === 'plain' ? run.text : `${run.kind}[${run.text}]`)).join(''),
+      runs
+        .map(({ kind: look, text: shown, pinyin }) => {
+          const read = pinyin === undefined ? shown : `${shown}(${pinyin})`;
+          return look === 'plain' ? read : `${look}[${read}]`;
+        })
+        .join(''),
     );
     return `${kind}: ${words.join('|')}`;
   });
@@ -59,6 +64,16 @@ describe('what is shown', () => {
       'a heading that runs on is a paragraph',
       '同志们：\n（一）抓落实。要抓紧。\n（二）抓学习。要抓好。',
       ['spoken: 同志们：', 'spoken: lead[（一）抓落实]。|要抓紧。', 'spoken: lead[（二）抓学习]。|要抓好。'],
+    ],
+    [
+      'pauses and stresses are shown',
+      '同志们：\n我们／*一定*能，／／办好。',
+      ['spoken: 同志们：', 'spoken: 我们pause[／]stress[一定]能，pause[／／]办好。'],
+    ],
+    [
+      'a reading stands over its characters',
+      '同志们：\n单{shàn}县来。',
+      ['spoken: 同志们：', 'spoken: 单(shàn)县来。'],
     ],
     ['a paragraph of a comment alone is none', '同志们：\n<!-- 注 -->\n好。', ['spoken: 同志们：', 'spoken: 好。']],
     [
@@ -142,7 +157,10 @@ function holds(text: string): void {
   // Nothing that is printed is left out.
   const bare = (words: string) => words.replace(/\s/g, '');
   const printed = bare(speech.paragraphs.map(({ span }) => plainTextOf(speech)(span)).join(''));
-  expect(bare(script.paragraphs.map(paragraphText).join(''))).toBe(printed);
+  // Pauses are for the speaker alone.
+  const shown = script.paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ runs }) => runs));
+  const words = shown.filter(({ kind }) => kind !== 'pause').map((run) => run.text);
+  expect(bare(words.join(''))).toBe(printed);
   const starts = script.sections.map(({ start }) => start);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   expect(starts[0]).toBe(0);

@@ -8,8 +8,11 @@ export interface RunOnPage {
   readonly run: PromptedRun;
 }
 
+const TAGS: Partial<Record<PromptedRun['kind'], 'strong' | 'em'>> = { strong: 'strong', stress: 'em' };
+
 /** The element of a run. What a run shows besides its words is put here, outside of `text`. */
 export function runElement(run: PromptedRun): RunOnPage {
   const text = document.createTextNode(run.text);
-  return { element: element(run.kind === 'strong' ? 'strong' : 'span', { class: run.kind }, text), text, run };
+  const reading = run.pinyin === undefined ? {} : { 'data-pinyin': run.pinyin };
+  return { element: element(TAGS[run.kind] ?? 'span', { class: run.kind, ...reading }, text), text, run };
 }
