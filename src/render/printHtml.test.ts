@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../layout/layoutSpeech.ts';
 import { officialSetup } from '../layout/pageSetup.ts';
+import { podiumSetup } from '../layout/podiumSetup.ts';
+import { readingsWithin } from '../layout/reading/characterReadings.ts';
 import { printHtml } from './printHtml.ts';
 
 function pagesOf(source: string): string {
@@ -56,4 +58,18 @@ test('stage directions that are set apart are smaller', () => {
 
 test('nothing printed gives no sheet', () => {
   expect(pagesOf('')).toContain('<body></body>');
+});
+
+test('the large copy has its marks, Pinyin over its characters, and says which pages are to be turned', () => {
+  const source = `同志们：\n${'由单志远同志牵头，／*一定*要**抓紧**。（掌声）'.repeat(30)}`;
+  const speech = parseSpeech(source);
+  const layout = layoutSpeech(speech, podiumSetup(20));
+  const html = printHtml(speech, layout, speech.paragraphs.flatMap(readingsWithin(speech, undefined)));
+  expect(html).toContain('<span class="read" data-pinyin="shàn">单</span>');
+  expect(html).toContain('<span class="fangsong bold pause">／</span>');
+  expect(html).toContain('<span class="fangsong bold stress">一定</span>');
+  expect(html).toContain('<span class="fangsong bold stress">抓紧</span>');
+  expect(html).toContain('<span class="kaiti bold stageDirection">（掌声）</span>');
+  expect(html.match(/class="turn/g)).toHaveLength(layout.pages.length - 1);
+  expect(pagesOf(source)).not.toMatch(/／|class="(?:turn|read)/);
 });

@@ -6,15 +6,17 @@ import { pageLines } from '../layout/pageLines.ts';
 import type { PageSetup } from '../layout/pageSetup.ts';
 import type { PageStart } from '../layout/pageStarts.ts';
 import type { Face } from '../layout/printedParagraph.ts';
+import type { CharacterReading } from '../layout/reading/knownReadings.ts';
 import { smallSize } from '../layout/textWidth.ts';
+import { readStretches } from './readStretches.ts';
 
 /**
  * The pages of a speech as one HTML file that needs nothing else, to be printed by a browser: a sheet for each page, every
- * line at its place. It runs no script and loads nothing.
+ * line at its place. It runs no script and loads nothing. The readings, which ascend, stand over their characters.
  */
-export function printHtml(speech: Speech, layout: SpeechLayout): string {
+export function printHtml(speech: Speech, layout: SpeechLayout, readings: readonly CharacterReading[] = []): string {
   const title = escaped((speech.facts.title?.value ?? '').replaceAll(/\s+/g, ' '));
-  const pages = layout.pages.map((_start, page) => pageHtml(layout, page));
+  const pages = layout.pages.map((_start, page) => pageHtml(layout, page, readings));
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -29,13 +31,19 @@ export function printHtml(speech: Speech, layout: SpeechLayout): string {
 `;
 }
 
-function pageHtml(layout: SpeechLayout, page: number): string {
-  const lines = pageLines(layout, page).map((line, row) => lineHtml(layout, line, row));
-  return `<section id="page-${page + 1}">${lines.join('')}<p class="number">— ${page + 1} —</p></section>`;
+function pageHtml(layout: SpeechLayout, page: number, readings: readonly CharacterReading[]): string {
+  const lines = pageLines(layout, page).map((line, row) => lineHtml(layout, line, row, readings));
+  const turns = layout.setup.forSpeaker && page < layout.pages.length - 1;
+  return `<section id="page-${page + 1}">${lines.join('')}<p class="number">— ${page + 1} —</p>${turns ? '<p class="turn heiti">翻页→</p>' : ''}</section>`;
 }
 
 /** A blank line is nothing but its room. */
-function lineHtml({ paragraphs, setup }: SpeechLayout, { paragraph, line }: PageStart, row: number): string {
+function lineHtml(
+  { paragraphs, setup }: SpeechLayout,
+  { paragraph, line }: PageStart,
+  row: number,
+  readings: readonly CharacterReading[],
+): string {
   const laid = paragraphs[paragraph];
   const runs = laid === undefined ? [] : lineRuns(laid, line, setup);
   const [first] = runs;
@@ -44,7 +52,7 @@ function lineHtml({ paragraphs, setup }: SpeechLayout, { paragraph, line }: Page
   const place = `top:${points(setup.top + row * setup.linePitch)};left:${points(setup.left + first.x)}`;
   const width = `width:${points(last.x + last.width - first.x)}`;
   const filled = first.stretch > 0 ? ' class="full"' : '';
-  const text = `<p${filled} style="${place};${width}">${linked(runs.map((run) => runHtml(run, setup)).join(''), laid?.pageNumber)}</p>`;
+  const text = `<p${filled} style="${place};${width}">${linked(runs.map((run) => runHtml(run, setup, readings)).join(''), laid?.pageNumber)}</p>`;
   const leader = laid === undefined ? undefined : pageLeader(laid, line, last.x + last.width, setup);
   return leader === undefined ? text : text + leaderHtml(leader, setup, row);
 }
@@ -59,10 +67,26 @@ function linked(html: string, page: number | undefined): string {
   return page === undefined ? html : `<a href="#page-${page}">${html}</a>`;
 }
 
-function runHtml({ text, face, bold, size }: LineRun, setup: PageSetup): string {
+function runHtml(
+  { text, face, bold, size, mark, span }: LineRun,
+  setup: PageSetup,
+  readings: readonly CharacterReading[],
+): string {
   const sizes = size === setup.titleSize ? ['large'] : size < setup.textSize ? ['small'] : [];
-  const classes = [face, ...(bold ? ['bold'] : []), ...sizes].join(' ');
-  return `<span class="${classes}">${escaped(text)}</span>`;
+  const classes = [face, ...(bold ? ['bold'] : []), ...sizes, ...(mark === undefined ? [] : [mark])].join(' ');
+  return `<span class="${classes}">${readHtml(text, span?.start, readings)}</span>`;
+}
+
+/** The text with Pinyin over the characters that have some; it takes no room and is no text. */
+function readHtml(text: string, at: number | undefined, readings: readonly CharacterReading[]): string {
+  if (at === undefined || readings.length === 0) return escaped(text);
+  return readStretches(text, at, readings)
+    .map(({ text: words, pinyin }) =>
+      pinyin === undefined
+        ? escaped(words)
+        : `<span class="read" data-pinyin="${escaped(pinyin)}">${escaped(words)}</span>`,
+    )
+    .join('');
 }
 
 /** Twips are twentieths of a point. */
@@ -99,9 +123,27 @@ function styleSheet({ setup }: SpeechLayout): string {
     `.number{top:${points(typeAreaEnd + 397)};margin-top:-.5lh;right:${points(setup.right + 280)};font-size:14pt;letter-spacing:0;font-family:"Rostrum Latin",SimSun,"Songti SC","Noto Serif CJK SC",serif}`,
     `section:nth-child(even) .number{right:auto;left:${points(setup.left + 280)}}`,
     ...faces,
+    ...(setup.forSpeaker ? speakerStyles(setup) : []),
     '@media screen{body{background:#e6e6e6}section{margin:16px auto;background:white;box-shadow:0 0 0 1px #bbb}}',
   ].join('');
 }
+
+/** Of the copy for the lectern. */
+function speakerStyles({ height, right }: PageSetup): readonly string[] {
+  const foot = points(height - FOOT);
+  return [
+    `section .number{top:${foot};left:0!important;right:0!important;text-align:center;font-size:16pt;font-weight:bold}`,
+    `.turn{top:${foot};margin-top:-.5lh;right:${points(right)};font-size:16pt}`,
+    '.pause{color:#c00000}',
+    '.stress{text-decoration:underline;text-decoration-thickness:.09em;text-underline-offset:.18em}',
+    '.stageDirection{background:#e7e6e6;font-weight:normal;print-color-adjust:exact;-webkit-print-color-adjust:exact}',
+    '.read{position:relative}',
+    '.read::before{position:absolute;bottom:90%;left:50%;content:attr(data-pinyin);font:normal .5em/1 "Rostrum Latin",sans-serif;letter-spacing:0;transform:translateX(-50%);white-space:nowrap}',
+  ];
+}
+
+/** Of the line of the page number, from the paper's edge. */
+const FOOT = 1000;
 
 /** Control characters but the tab, and halves of surrogate pairs, are shown as what cannot be shown. */
 const UNSHOWABLE = /(?!\t)[\p{Cc}\p{Surrogate}]/gu;

@@ -115,7 +115,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerOpenAsSpeechSupport(cleaning),
     registerCopyOutlineSupport({ documents, outlined, workspaceState, log }),
     registerExportSupport({ documents, workspaceState, rareReadings, log, ...platform }),
-    registerPrintSupport({ documents, preview, log, ...platform }),
+    registerPrintSupport({ documents, preview, rareReadings, log, ...platform }),
     registerRenumberSupport({ documents, log }),
     registerRenameRefrainSupport({ documents }),
     registerSectionStepSupport({ documents, log }),

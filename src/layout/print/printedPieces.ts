@@ -49,7 +49,7 @@ export function printedPieces(
         face: faceOf(state, runIn?.rank),
         strong: state.strong > 0,
         placeholder: state.placeholder > 0,
-        ...markOf(state),
+        ...markOf(state, shown.forSpeaker === true && state.strong > 0),
       });
     }
     at = Math.max(at, offset);
@@ -155,18 +155,14 @@ function faceOf(
   return runIn > 0 && rank !== undefined ? { kind: 'runIn', rank } : OWN;
 }
 
-function markOf({
-  direction,
-  pause,
-  stress,
-}: {
-  readonly direction: number;
-  readonly pause: number;
-  readonly stress: number;
-}): { readonly mark?: SpeakerMark } {
+/** `strong`: in large type that is bold all over it is stressed. */
+function markOf(
+  { direction, pause, stress }: { readonly direction: number; readonly pause: number; readonly stress: number },
+  strong: boolean,
+): { readonly mark?: SpeakerMark } {
   if (direction > 0) return { mark: 'stageDirection' };
   if (pause > 0) return { mark: 'pause' };
-  return stress > 0 ? { mark: 'stress' } : {};
+  return stress > 0 || strong ? { mark: 'stress' } : {};
 }
 
 /** Without the blanks at either end; pieces that held nothing else are gone. */

@@ -1,10 +1,11 @@
 import { plain } from '../../layout/print/printedItems.ts';
 import type { BlockPiece, PrintedBlock, PrintedText } from '../../layout/print/printedSpeech.ts';
 import type { HeadingRank } from '../../layout/printedParagraph.ts';
+import { readStretches } from '../readStretches.ts';
 import type { WordComments } from './comments.ts';
 import type { ContentsField } from './contentsField.ts';
 import { characterWidth, type DocxLook, type RunLook, type StyleKey } from './look.ts';
-import { readStretches, rubyXml } from './rubyXml.ts';
+import { rubyXml } from './rubyXml.ts';
 import { runFonts } from './runProperties.ts';
 import type { SpeakerFrame } from './speakerFrame.ts';
 import { element, escapeXml, WORD_NAMESPACES, xmlFile } from './xml.ts';
@@ -159,7 +160,7 @@ function readRuns(piece: PrintedText, own: RunLook, frame: TextFrame): string {
 }
 
 function propertiesOf({ face, strong, mark }: PrintedText, own: RunLook, frame: TextFrame): string {
-  const { look, namesFonts, speaker } = frame;
+  const { look, namesFonts } = frame;
   const set = faceLook(face, own, look);
   const style = face.kind === 'runIn' ? element('w:rStyle', { 'w:val': frame.runInStyleId(face.rank) }) : '';
   const eastAsia = mark === 'stageDirection' ? look.stageDirection.eastAsia : set.eastAsia;
@@ -174,8 +175,7 @@ function propertiesOf({ face, strong, mark }: PrintedText, own: RunLook, frame: 
           ? boldness(set.bold)
           : '';
   const size = face.kind === 'stageDirection' ? `<w:sz w:val="${set.size * 2}"/><w:szCs w:val="${set.size * 2}"/>` : '';
-  const isStressed = mark === 'stress' || (strong && speaker !== undefined);
-  return `<w:rPr>${style}${fonts}${bold}${mark === 'pause' ? PAUSE : ''}${size}${isStressed ? STRESS : ''}${mark === 'stageDirection' ? DIRECTION : ''}</w:rPr>`;
+  return `<w:rPr>${style}${fonts}${bold}${mark === 'pause' ? PAUSE : ''}${size}${mark === 'stress' ? STRESS : ''}${mark === 'stageDirection' ? DIRECTION : ''}</w:rPr>`;
 }
 
 /** In large type that is bold all over colour, line and ground tell what is for the speaker. */

@@ -1,15 +1,20 @@
 import { type Disposable, env, type LogOutputChannel, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { readingsWithin } from '../../layout/reading/characterReadings.ts';
 import { speechFileName } from '../../services/templates/speechFileName.ts';
+import { previewLook } from '../config.ts';
 import { download, isHere, tellFault } from '../exportTold.ts';
+import { logError } from '../logError.ts';
 import type { PreviewPlaces } from '../preview/previewPlaces.ts';
+import type { RareReadingsFile } from '../rareReadings.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { type IsWriteProtected, replaceFile } from '../replaceFile.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
 interface PrintNeeds {
-  readonly documents: Pick<SpeechDocuments, 'current' | 'get' | 'layoutOf'>;
+  readonly documents: Pick<SpeechDocuments, 'current' | 'get' | 'layoutOf' | 'podiumLayoutOf'>;
   readonly isWriteProtected?: IsWriteProtected | undefined;
   readonly preview: Pick<PreviewPlaces, 'inFront'>;
+  readonly rareReadings: Pick<RareReadingsFile, 'get'>;
   readonly log: LogOutputChannel;
 }
 
@@ -17,7 +22,8 @@ interface PrintNeeds {
  * Print: an editor's page cannot, so the pages are written as one file of HTML, where the writer says, and shown by the
  * browser that prints them.
  */
-export function registerPrintSupport({ documents, preview, isWriteProtected, log }: PrintNeeds): Disposable {
+export function registerPrintSupport(needs: PrintNeeds): Disposable {
+  const { documents, preview, isWriteProtected, log } = needs;
   const failed = () => l10n.t('The pages could not be written. Try again in another folder.');
   return registerRunningCommand(log, 'rostrum.print', failed, async (resource) => {
     const named = resource instanceof Uri ? await speechAt(resource) : undefined;
@@ -35,8 +41,7 @@ export function registerPrintSupport({ documents, preview, isWriteProtected, log
       filters: { HTML: ['html'] },
     });
     if (target === undefined) return;
-    const { printHtml } = await import('../../render/printHtml.ts');
-    const html = printHtml(documents.get(document), documents.layoutOf(document));
+    const html = await pagesOf(document, needs);
     const fault = await replaceFile(target, new TextEncoder().encode(html), isWriteProtected);
     if (fault !== undefined) {
       void tellFault(fault, target);
@@ -46,6 +51,20 @@ export function registerPrintSupport({ documents, preview, isWriteProtected, log
     if (isHere(target) && (await env.openExternal(target))) return;
     void tellWritten(target);
   });
+}
+
+/** What is seen in the preview is printed: there it may be the large copy. */
+async function pagesOf(document: TextDocument, { documents, preview, rareReadings, log }: PrintNeeds): Promise<string> {
+  const { printHtml } = await import('../../render/printHtml.ts');
+  const speech = documents.get(document);
+  const { view, podiumSize } = previewLook();
+  if (view !== 'podium' || preview.inFront !== document) return printHtml(speech, documents.layoutOf(document));
+  const rare = await rareReadings.get().catch((error: unknown) => {
+    logError(log, 'rare readings', error);
+    return undefined;
+  });
+  const layout = documents.podiumLayoutOf(document, podiumSize);
+  return printHtml(speech, layout, speech.paragraphs.flatMap(readingsWithin(speech, rare)));
 }
 
 /** From elsewhere it is downloaded first. */
