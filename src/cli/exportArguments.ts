@@ -75,7 +75,7 @@ export function exportSettings(
   if (format === undefined) return { fault: 'unknownFormat', value: to };
   const layout = choice(layouts, given.get('layout'));
   if (layout === undefined) return { fault: 'unknownLayout', value: given.get('layout') ?? '' };
-  if (format === 'html' && layout !== 'official') return { fault: 'layoutNotInHtml', value: layout };
+  if (format === 'html' && layout === 'facts') return { fault: 'layoutNotInHtml', value: layout };
   const text = choice(textForms, given.get('text'));
   if (text === undefined) return { fault: 'unknownTextForm', value: given.get('text') ?? '' };
   const directions = choice(stageDirections, given.get('stage-directions'));

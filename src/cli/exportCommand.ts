@@ -2,6 +2,7 @@ import type { Speech } from '../core/speech.ts';
 import { layoutSpeech } from '../layout/layoutSpeech.ts';
 import { officialSetup } from '../layout/pageSetup.ts';
 import { podiumSetup } from '../layout/podiumSetup.ts';
+import { readingsWithin } from '../layout/reading/characterReadings.ts';
 import { readRareReadings } from '../layout/reading/rareReadings.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
 import { confirmationTable } from '../services/export/confirmationTable.ts';
@@ -48,8 +49,8 @@ export async function exportedPdf(
 ): Promise<PdfOutcome | undefined> {
   const word = await exportedFile(speech, { ...settings, format: 'docx', comments: false }, template, world);
   if (word === undefined) return undefined;
-  // A browser has the pages of the official layout alone.
-  const inWord = settings.layout === 'official' ? settings.pdfWith : 'libreOffice';
+  // A browser has the pages of a speech alone, not the table.
+  const inWord = settings.layout === 'facts' ? 'libreOffice' : settings.pdfWith;
   const order = pdfProgramOrder(inWord, template !== undefined);
   return firstPdf(await maker.find(program, order), maker.make, async (kind) =>
     bytesOf(kind === 'browser' ? await plainFile(speech, { ...settings, format: 'html' }, world) : word.content),
@@ -70,7 +71,9 @@ async function plainFile(
   switch (settings.format) {
     case 'html': {
       const { printHtml } = await import('../render/printHtml.ts');
-      return printHtml(speech, layoutSpeech(speech, officialSetup, undefined, print));
+      if (layout !== 'podium') return printHtml(speech, layoutSpeech(speech, officialSetup, undefined, print));
+      const readings = speech.paragraphs.flatMap(readingsWithin(speech, readRareReadings(await readRare())));
+      return printHtml(speech, layoutSpeech(speech, podiumSetup(podiumSize), undefined, print), readings);
     }
     case 'pdf':
     case 'docx': {

@@ -55,7 +55,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     templateNotInPdf: 'The PDF is in the official layout: only LibreOffice can show the template.',
     unknownPdfProgram: '--pdf-with takes automatic, browser or libreoffice, not “{0}”.',
     unknownSize: '--size takes points from 16 to 36, such as 20, not “{0}”.',
-    layoutNotInHtml: 'HTML is in the official layout alone, not {0}.',
+    layoutNotInHtml: 'HTML is in the official layout or the large copy, not {0}.',
     noFolder: '{0}: there is no such folder.',
     diskFull: '{0}: was not written, there is no room left on the disk.',
     notPermitted:
@@ -92,7 +92,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
                                    a PDF, made by Chrome, Edge or Chromium with the pages of the
                                    preview, or by LibreOffice
   rostrum export FILE --to html [-o OUT]
-                                   the pages in one HTML file, to be read or printed
+                                   the pages in one HTML file, to be read or printed; as PDF
+                                   also with --layout podium
   rostrum export FILE --to txt [--text typed|chat|mail|outline] [-o OUT]
                                    the text alone: as typed, for chat, for e-mail, or the outline
   rostrum export FILE --to csv [-o OUT]    (or --to docx --layout facts -o OUT)
@@ -152,7 +153,7 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
     templateNotInPdf: 'PDF 按公文版式生成：只有 LibreOffice 能套用模板。',
     unknownPdfProgram: '--pdf-with 只接受 automatic、browser 或 libreoffice，不接受“{0}”。',
     unknownSize: '--size 是大字版的字号，16 到 36 磅的整数，例如 20，不接受“{0}”。',
-    layoutNotInHtml: 'HTML 只有公文版式，没有 {0}。',
+    layoutNotInHtml: 'HTML 只有公文版式和大字版，没有 {0}。',
     noFolder: '{0}：没有这个文件夹。',
     diskFull: '{0}：没有写入，磁盘已满。',
     notPermitted: '{0}：无法写入。文件只读、正被其他程序打开，或文件夹不允许写入。',
@@ -186,7 +187,8 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
                                    PDF：由 Chrome、Edge 或 Chromium 按预览的页面生成，或由
                                    LibreOffice 生成
   rostrum export 文件 --to html [-o 新文件]
-                                   存成一个网页文件，可看可打印
+                                   存成一个网页文件，可看可打印；和 PDF 一样可以加
+                                   --layout podium，用大字版
   rostrum export 文件 --to txt [--text typed|chat|mail|outline] [-o 新文件]
                                    纯文本：原样、发聊天、发邮件，或只要提纲
   rostrum export 文件 --to csv [-o 新文件]    （或 --to docx --layout facts -o 新文件）

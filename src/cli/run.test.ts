@@ -483,6 +483,15 @@ test('export --to docx writes a Word file, and nothing to standard output', asyn
   expect(core).toContain('2026-03-12T08:30:00Z');
 });
 
+test('export --to html --layout podium has the marks for the speaker, and Pinyin', async () => {
+  const words = ['export', 'a', '--to', 'html', '--layout', 'podium', '--size', '24'];
+  const { out, status } = await runOn(words, { a: '同志们：\n我们／*一定*砥砺前行。' });
+  expect(status).toBe(0);
+  expect(out).toContain('>／</span>');
+  expect(out).toContain('data-pinyin="dǐ"');
+  expect(out).toContain('font-size:24pt');
+});
+
 test('export --json names the file; and the pages, of the large copy too', async () => {
   const { out } = await runOn(['export', '--to=docx', '--layout=podium', '-o', 'b.docx', '--json', 'a'], { a: SPEECH });
   expect(JSON.parse(out)).toEqual({ out: 'b.docx', pages: 1 });
@@ -522,7 +531,7 @@ test.each([
     ['export', 'a', '--to', 'docx', '--layout', 'podium', '--size', '8', '-o', 'b'],
     '--size 是大字版的字号，16 到 36 磅的整数，例如 20，不接受“8”。',
   ],
-  [['export', 'a', '--to', 'html', '--layout', 'podium'], 'HTML 只有公文版式，没有 podium。'],
+  [['export', 'a', '--to', 'html', '--layout', 'facts'], 'HTML 只有公文版式和大字版，没有 facts。'],
   [
     ['export', 'a', '--to', 'pdf', '-o', 'b', '--pdf-with', 'word'],
     '--pdf-with 只接受 automatic、browser 或 libreoffice，不接受“word”。',
@@ -583,7 +592,8 @@ test.each([
     '/told browser,libreOffice',
   ],
   ['by the one that is wanted', ['--pdf-with', 'libreoffice'], [office], 'PK', '/told libreOffice'],
-  ['the large copy is in Word alone', ['--layout', 'podium'], [office], 'PK', '/told libreOffice'],
+  ['the large copy too', ['--layout', 'podium'], [browser, office], '<!', '/told browser,libreOffice'],
+  ['the table is in Word alone', ['--layout', 'facts'], [office], 'PK', '/told libreOffice'],
 ] as const)('export --to pdf: %s', async (_name, options, programs, begin, wanted) => {
   const words = ['export', 'a', '--to', 'pdf', '-o', 'b.pdf', ...options];
   const asked: string[] = [];

@@ -134,6 +134,7 @@ function speakerStyles({ height, right }: PageSetup): readonly string[] {
   return [
     `section .number{top:${foot};left:0!important;right:0!important;text-align:center;font-size:16pt;font-weight:bold}`,
     `.turn{top:${foot};margin-top:-.5lh;right:${points(right)};font-size:16pt}`,
+    '.heiti.bold,.xiaobiaosong.bold{font-weight:normal}',
     '.pause{color:#c00000}',
     '.stress{text-decoration:underline;text-decoration-thickness:.09em;text-underline-offset:.18em}',
     '.stageDirection{background:#e7e6e6;font-weight:normal;print-color-adjust:exact;-webkit-print-color-adjust:exact}',
