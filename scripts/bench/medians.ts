@@ -1,17 +1,24 @@
 /**
  * Median milliseconds of each task. The tasks take turns, and another begins each round, so that a slower moment of the
  * machine and the garbage of the one before meet them alike. Half as many rounds go before, to warm up; not timed.
+ *
+ * With `turn`, in milliseconds, a task is done again and again until its turn is over, and the median is that of its single
+ * times: a task of a tenth of a millisecond would else be measured by what the one before it left of the processor's memory.
  */
-export function medians(tasks: readonly (() => unknown)[], rounds: number): readonly number[] {
+export function medians(tasks: readonly (() => unknown)[], rounds: number, turn = 0): readonly number[] {
   const times: number[][] = tasks.map(() => []);
   const warming = Math.ceil(rounds / 2);
   for (let round = -warming; round < rounds; round++) {
-    for (let turn = 0; turn < tasks.length; turn++) {
-      const index = (turn + round + warming) % tasks.length;
-      const start = performance.now();
-      tasks[index]?.();
-      const time = performance.now() - start;
-      if (round >= 0) times[index]?.push(time);
+    for (let place = 0; place < tasks.length; place++) {
+      const index = (place + round + warming) % tasks.length;
+      let spent = 0;
+      do {
+        const start = performance.now();
+        tasks[index]?.();
+        const time = performance.now() - start;
+        spent += time;
+        if (round >= 0) times[index]?.push(time);
+      } while (spent < turn);
     }
   }
   return times.map(medianOf);

@@ -22,9 +22,14 @@ const LATIN_BOLD: readonly number[] = [
 ];
 
 /** Han characters, full-width marks and all else that is printed in the Chinese face fill the square. */
-const SQUARE = 1000;
+export const SQUARE = 1000;
 const HALF = 500;
 const NONE = 0;
+
+/** Whether a code unit is one of the common Chinese characters, which fill the square in every face: known without a table. */
+export function isHanSquare(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 
 /** By UTF-16 code unit, in thousandths of the type size. */
 export type AdvanceWidths = Uint16Array;

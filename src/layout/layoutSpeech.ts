@@ -7,7 +7,7 @@ import { type PageStart, pageStarts } from './pageStarts.ts';
 import { AS_WRITTEN, type PrintOptions } from './print/printedSpeech.ts';
 import { isPrintedAlike, type PrintedParagraph } from './printedParagraph.ts';
 import { printedParagraphs } from './printedParagraphs.ts';
-import { advancesOf, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
+import { passingAdvances, THOUSANDTHS, textSetting, titleSetting } from './textWidth.ts';
 import { titleLines } from './titleLines.ts';
 import { turnedParagraphs } from './turnedParagraphs.ts';
 
@@ -34,7 +34,7 @@ export function layoutSpeech(
 ): SpeechLayout {
   const printed = printedParagraphs(speech, setup, options);
   const known = before?.setup === setup ? (before.unturned ?? before.paragraphs) : [];
-  const paragraphs = laidParagraphs(printed, known, setup);
+  const paragraphs = laidParagraphs(speech.text, printed, known, setup);
   if (setup.forSpeaker) {
     return withPageNumbers({ setup, unturned: paragraphs, ...turnedParagraphs(speech, paragraphs, setup) });
   }
@@ -43,6 +43,7 @@ export function layoutSpeech(
 
 /** What stands at the same distance from the beginning or from the end and is printed alike has the same lines. */
 function laidParagraphs(
+  source: string,
   printed: readonly PrintedParagraph[],
   known: readonly LaidParagraph[],
   setup: PageSetup,
@@ -62,38 +63,43 @@ function laidParagraphs(
   while (last < shorter - first && take(printed.length - 1 - last, known.length - 1 - last)) last++;
   for (let index = first; index < printed.length - last; index++) {
     const paragraph = printed[index];
-    if (paragraph !== undefined) laid[index] = { printed: paragraph, lines: linesOf(paragraph, setup) };
+    if (paragraph !== undefined) laid[index] = { printed: paragraph, lines: linesOf(source, paragraph, setup) };
   }
   return laid;
 }
 
-function linesOf(paragraph: PrintedParagraph, setup: PageSetup): readonly TextRange[] {
-  const { role, text, pieces } = paragraph;
+function linesOf(source: string, paragraph: PrintedParagraph, setup: PageSetup): readonly TextRange[] {
+  const { role, text } = paragraph;
   const room = measureOf(setup) * THOUSANDTHS;
   switch (role) {
     case 'blank':
       return BLANK;
     case 'title':
-      return titleLines(text, advancesOf(text, pieces, titleSetting(setup)), room);
+      return titleLines(text, passingAdvances(source, paragraph, titleSetting(setup)), room);
     case 'subtitle':
-      return titleLines(text, advancesOf(text, pieces, textSetting(setup)), room);
+      return titleLines(text, passingAdvances(source, paragraph, textSetting(setup)), room);
     case 'heading':
     case 'body':
-      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), room - setup.indent * THOUSANDTHS, room);
+      return breakLines(
+        text,
+        passingAdvances(source, paragraph, textSetting(setup)),
+        room - setup.indent * THOUSANDTHS,
+        room,
+      );
     case 'signature': {
       const own = room - (paragraph.fromRight ?? 0) * THOUSANDTHS;
-      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), own, own);
+      return breakLines(text, passingAdvances(source, paragraph, textSetting(setup)), own, own);
     }
     case 'contents': {
       const right = paragraph.leadsTo === undefined ? 0 : pageNumberRoom(setup);
       const own = room - ((paragraph.fromLeft ?? 0) + right) * THOUSANDTHS;
-      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), own, own);
+      return breakLines(text, passingAdvances(source, paragraph, textSetting(setup)), own, own);
     }
     case 'classification':
     case 'contentsTitle':
     case 'byline':
     case 'salutation':
-      return breakLines(text, advancesOf(text, pieces, textSetting(setup)), room, room);
+      return breakLines(text, passingAdvances(source, paragraph, textSetting(setup)), room, room);
   }
 }
 

@@ -1,7 +1,7 @@
+import { isHan } from '../core/text/countCharacters.ts';
 import type { Span } from '../core/text/span.ts';
 import type { LaidParagraph } from '../layout/laidParagraph.ts';
 import type { SpeechLayout } from '../layout/layoutSpeech.ts';
-import { pageLines } from '../layout/pageLines.ts';
 import { type TitleToken, titleTokens } from '../layout/titleTokens.ts';
 
 /** What does not look well on the printed page. */
@@ -22,19 +22,22 @@ export type LayoutProblemCode =
 /** What a careful typist would change, in the order of the page. */
 export function layoutProblems(layout: SpeechLayout): readonly LayoutProblem[] {
   const atFoot = headingsAtFoot(layout);
-  return layout.paragraphs.flatMap((paragraph, index) => [
-    ...(atFoot.has(index) ? [{ code: 'layout.headingAtFoot' as const, span: paragraph.printed.span }] : []),
-    ...lastCharacter(paragraph),
-    ...titleBreaks(paragraph),
-  ]);
+  const problems: LayoutProblem[] = [];
+  layout.paragraphs.forEach((paragraph, index) => {
+    if (atFoot.has(index)) problems.push({ code: 'layout.headingAtFoot', span: paragraph.printed.span });
+    problems.push(...lastCharacter(paragraph), ...titleBreaks(paragraph));
+  });
+  return problems;
 }
 
 /** Indices of headings that end a page. They are kept with their text where that is possible, so these are few. */
-function headingsAtFoot(layout: SpeechLayout): ReadonlySet<number> {
+function headingsAtFoot({ pages, paragraphs }: SpeechLayout): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let page = 0; page < layout.pages.length - 1; page++) {
-    const last = pageLines(layout, page).at(-1)?.paragraph ?? -1;
-    if (layout.paragraphs[last]?.printed.role === 'heading') found.add(last);
+  for (let page = 1; page < pages.length; page++) {
+    const next = pages[page];
+    // A page that begins with a paragraph's first line ends, the one before it, with the paragraph before.
+    const last = next === undefined ? -1 : next.line > 0 ? next.paragraph : next.paragraph - 1;
+    if (paragraphs[last]?.printed.role === 'heading') found.add(last);
   }
   return found;
 }
@@ -42,10 +45,16 @@ function headingsAtFoot(layout: SpeechLayout): ReadonlySet<number> {
 /** One Han character or digit, with the marks around it. */
 const SINGLE = /^[\p{P}\p{S}\s]*[\p{L}\p{N}][\p{P}\p{S}\s]*$/u;
 
+/** Most last lines begin so: they are passed over without a closer look. */
+function beginsWithTwoHan(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1));
+}
+
 function lastCharacter(paragraph: LaidParagraph): readonly LayoutProblem[] {
   const { printed, lines } = paragraph;
   const last = lines.at(-1);
   if (last === undefined || lines.length < 2 || (printed.role !== 'body' && printed.role !== 'heading')) return [];
+  if (last.end > last.start + 1 && beginsWithTwoHan(printed.text, last.start)) return [];
   if (!SINGLE.test(printed.text.slice(last.start, last.end))) return [];
   const span = writtenSpan(paragraph, last.start, last.end);
   return span === undefined ? [] : [{ code: 'layout.lastCharacter', span }];

@@ -15,8 +15,8 @@ export const figureDiffers: Check<'figure.differs'> = {
         continue;
       }
       const { start, end, written } = figure;
-      const circumstance = circumstances(prose, start);
-      const earlier = alike.find((other) => circumstances(prose, other.start) === circumstance);
+      const own = circumstances(prose, figure);
+      const earlier = alike.find((other) => circumstances(prose, other) === own);
       if (!earlier) alike.push(figure);
       if (!earlier || earlier.written === written || quotations().hold(start)) continue;
       found.push({
@@ -35,6 +35,8 @@ interface Figure {
   readonly written: string;
   /** The words before and behind it. */
   readonly around: string;
+  /** Once they were asked for. */
+  circumstances?: string;
 }
 
 const FIGURE = /[0-9]+(?:[.,][0-9]+)*/y;
@@ -75,13 +77,19 @@ function hanRun(text: string, from: number, step: 1 | -1): string {
 
 /** Years, other figures and words that set a time or place apart, in the sentence before a figure. */
 const SET_APART = /[0-9]{1,4}年|[去今明前上本当同]年|[^。！？；，、\s]{1,4}[省市区县镇乡村州季月]|其中|分别|累计/g;
+/** One of these is in all of them. */
+const MAY_SET_APART = /[年省市区县镇乡村州季月中别计]/;
 const SENTENCE = 120;
+const SENTENCE_END = '。！？\r\n';
 
-function circumstances(text: string, start: number): string {
-  const sentence =
-    text
-      .slice(Math.max(0, start - SENTENCE), start)
-      .split(/[。！？\r\n]/)
-      .at(-1) ?? '';
-  return [...sentence.matchAll(SET_APART)].map(([words]) => words).join(' ');
+function circumstances(text: string, figure: Figure): string {
+  figure.circumstances ??= setApartBefore(text, figure.start);
+  return figure.circumstances;
+}
+
+function setApartBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < SENTENCE && !SENTENCE_END.includes(text.charAt(start - 1))) start--;
+  const words = text.slice(start, end);
+  return MAY_SET_APART.test(words) ? (words.match(SET_APART)?.join(' ') ?? '') : '';
 }

@@ -55,11 +55,11 @@ const LAST_READ = 120;
 /** An editor's note in brackets behind the end is none of it. */
 const SPOKEN: ReadonlySet<ParagraphKind> = new Set(['address', 'heading', 'item', 'text', 'thanks']);
 
-function ending({ facts, parts, paragraphs, text }: Speech): readonly Finding<'part.missing'>[] {
+function ending(speech: Speech): readonly Finding<'part.missing'>[] {
+  const { facts, paragraphs, text } = speech;
   const last = paragraphs.findLast(({ kind, span }) => SPOKEN.has(kind) && !/^[（(]/.test(text.charAt(span.start)));
-  if (!last || parts.some(({ kind }) => kind === 'closing' || kind === 'thanks')) return [];
-  if (/述职/.test(facts.kind?.value ?? '')) return [];
+  if (!last || /述职/.test(facts.kind?.value ?? '')) return [];
   const words = text.slice(Math.max(last.span.start, last.span.end - LAST_READ), last.span.end);
-  if (ENDS.test(words)) return [];
+  if (ENDS.test(words) || speech.parts.some(({ kind }) => kind === 'closing' || kind === 'thanks')) return [];
   return [{ span: { start: last.span.end - 1, end: last.span.end }, values: { part: 'ending' } }];
 }

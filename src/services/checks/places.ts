@@ -27,11 +27,21 @@ LOOKED_FOR.forEach((character, index) => {
 for (const mark of SIDE_BY_SIDE) CLASS_OF[mark.charCodeAt(0)] = (CLASS_OF[mark.charCodeAt(0)] ?? 0) | ADJACENT;
 for (const digit of '0123456789') CLASS_OF[digit.charCodeAt(0)] = DIGIT;
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** The lower bytes of the few Chinese characters that are looked for: all others are passed over without the large table. */
+const HAN_HINT = new Uint8Array(0x100);
+for (const character of LOOKED_FOR) {
+  const code = character.charCodeAt(0);
+  if (code >= FIRST_HAN && code <= LAST_HAN) HAN_HINT[code & 0xff] = 1;
+}
+
 const NOWHERE: readonly number[] = [];
 
 /** One pass over a text for all checks, so that none of them reads what lies between. */
 export function placesIn(text: string): Places {
-  const places: number[][] = LOOKED_FOR.map(() => []);
+  const places = new Array<number[] | undefined>(LOOKED_FOR.length).fill(undefined);
   const adjacentMarks: number[] = [];
   const doubles: number[] = [];
   const numbers: number[] = [];
@@ -39,11 +49,17 @@ export function placesIn(text: string): Places {
   let classBefore = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const found = CLASS_OF[code] ?? 0;
+    const isPlain = code >= FIRST_HAN && code <= LAST_HAN && HAN_HINT[code & 0xff] === 0;
+    const found = isPlain ? 0 : (CLASS_OF[code] ?? 0);
     if (found === 0) {
-      if (code === before && code >= 0x4e00) doubles.push(at);
+      if (code === before && code >= FIRST_HAN) doubles.push(at);
     } else {
-      if ((found & SLOT) !== 0) places[(found & SLOT) - 1]?.push(at);
+      const slot = (found & SLOT) - 1;
+      if (slot >= 0) {
+        const known = places[slot];
+        if (known) known.push(at);
+        else places[slot] = [at];
+      }
       if ((found & SORT) === ADJACENT && (classBefore & SORT) === ADJACENT) adjacentMarks.push(at);
       else if ((found & SORT) === DIGIT && (classBefore & SORT) !== DIGIT) numbers.push(at);
     }
@@ -52,7 +68,7 @@ export function placesIn(text: string): Places {
   }
   const of = (character: string) => {
     const slot = (CLASS_OF[character.charCodeAt(0)] ?? 0) & SLOT;
-    return slot === 0 ? NOWHERE : (places[slot - 1] ?? NOWHERE);
+    return (slot === 0 ? undefined : places[slot - 1]) ?? NOWHERE;
   };
   return { of, adjacentMarks, doubles, numbers };
 }

@@ -1,6 +1,7 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { countedSeries } from '../edits/countedSeries.ts';
 import { gapsOf } from '../edits/gapIndex.ts';
+import { outlineSeries, type Series } from '../edits/outlineSeries.ts';
 import { oncePerSpeech } from '../oncePerSpeech.ts';
 
 /** A member of a series whose number does not follow from the one before it. */
@@ -15,6 +16,7 @@ export interface SeriesFault {
 
 /** What is wrong with the numbers of a speech, a fault for each member at fault. Members on two sides of a gap are not compared. */
 export const seriesFaultsOf: (speech: Speech) => readonly SeriesFault[] = oncePerSpeech((speech) => {
+  if (outlineSeries(speech).every(isInOrder)) return NONE;
   const faults: SeriesFault[] = [];
   const alone: OutlineNode[] = [];
   for (const { members, firstOrdinal } of countedSeries(speech, 'one')) {
@@ -24,6 +26,13 @@ export const seriesFaultsOf: (speech: Speech) => readonly SeriesFault[] = oncePe
   }
   return alone.length === 0 ? faults : [...faults, ...repeatedAlone(speech, alone)];
 });
+
+const NONE: readonly SeriesFault[] = [];
+
+/** 一、 二、 三、: wherever it stands and whatever is counted with it, nothing is wrong with such a list. */
+function isInOrder(series: Series): boolean {
+  return series.every(({ ordinal }, index) => ordinal === undefined || ordinal === index + 1);
+}
 
 /** 三是 behind 一是 二是 三是, parted from them by paragraphs without a marker: a list of one that repeats their last number. */
 function repeatedAlone(speech: Speech, alone: readonly OutlineNode[]): readonly SeriesFault[] {
