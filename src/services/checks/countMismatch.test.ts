@@ -12,6 +12,15 @@ test.each([
     'two announcements, one of them wrong',
     '同志们：\n讲两点意见。\n一、甲\n要抓⟦三⟧项工作：一是子，二是丑。\n二、乙\n',
   ],
+  [
+    'one marker for all, and something of another name behind it',
+    '同志们：\n抓训练，有⟦三⟧项决定，一个是对学校的，一个是对机关的。这里不多讲。还有一个问题是经费不足。\n',
+  ],
+  [
+    'clauses that all begin with the announced word, headings behind them',
+    '同志们：\n要做到⟦四⟧个坚持，即坚持学习，坚持调研，坚持落实。\n一、甲\n二、乙\n',
+  ],
+  ['the two sides of 既…又…', '同志们：\n坚持⟦三⟧条腿走路：既要办好县一级的学校，又要办好乡一级的学校。\n'],
   ['items of one length', '同志们：\n记住⟦五⟧个字：快、准、实、细。\n'],
   ['items that all end in the noun', '同志们：\n发扬⟦四⟧种精神：苦干精神，实干精神，钻研精神。\n'],
 ])('%s', (_name, draft) => {
@@ -19,6 +28,18 @@ test.each([
 });
 
 test.each([
+  [
+    'a list that goes on under its own name',
+    '同志们：\n抓训练，有三项决定，一个是对学校的，一个是对机关的。这里不多讲。还有一个决定是关于经费的。\n',
+  ],
+  [
+    'a list that goes on without a name',
+    '同志们：\n抓训练，有三项决定，一个是对学校的，一个是对机关的。这里不多讲。还有一个是关于经费的。\n',
+  ],
+  [
+    '既…又… with a third side',
+    '同志们：\n坚持三条腿走路：既要办好县一级的学校，又要办好乡一级的学校，还要办好村一级的学校。\n',
+  ],
   ['what agrees', '同志们：\n下面，我讲两点意见。\n一、甲\n二、乙\n'],
   ['a reference back', '同志们：\n一是甲，二是乙。以上三条，要落实。\n'],
   ['a set term', '同志们：\n增强“四个意识”：一是甲，二是乙。\n'],

@@ -6,26 +6,29 @@ import { digitNumeral, hanNumeral } from '../edits/ordinals.ts';
 import { applyEdits } from '../edits/textEdit.ts';
 import type { Check, Finding, Fix } from './check.ts';
 import { itemPlaces } from './itemPlaces.ts';
+import { itemsAnnounced } from './itemsAnnounced.ts';
 
 /** 我讲三点意见 before four points: the announced number and the items do not agree. */
 export const countMismatch: Check<'count.mismatch'> = {
   severity: 'warning',
   find: ({ speech }) =>
     speech.announcements.flatMap((announcement): Finding<'count.mismatch'>[] => {
-      const { count, countSpan, items, unchecked } = announcement;
-      if (unchecked !== undefined || count === undefined || items.length === count) return [];
+      const { count, countSpan, unchecked } = announcement;
+      const items = itemsAnnounced(speech, announcement);
+      if (items === undefined || count === undefined || items.length === count) return [];
       if (BOUND.test(speech.text.slice(Math.max(0, countSpan.start - BOUND_REACH), countSpan.start))) return [];
       const finding = {
         span: countSpan,
         values: { announced: count, found: items.length },
-        related: itemPlaces(speech, announcement),
+        related: itemPlaces(speech, { ...announcement, items }),
       };
-      return [isLoose(speech, announcement) ? { ...finding, severity: 'hint' } : finding];
+      const isHint = unchecked !== undefined || isLoose(speech, announcement);
+      return [isHint ? { ...finding, severity: 'hint' } : finding];
     }),
   fixes: ({ speech }, { span, values: { announced, found } }) => {
     const announcement = speech.announcements.find(({ countSpan }) => countSpan.start === span.start);
     if (!announcement) return [];
-    const items = announcedItems(speech, announcement);
+    const items = announcedItems(speech, { ...announcement, items: itemsAnnounced(speech, announcement) ?? [] });
     return [
       ...numberFix(speech, announcement, found),
       ...(found < announced ? additionFix(speech, items) : removalFix(speech, items)),
