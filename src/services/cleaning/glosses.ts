@@ -18,15 +18,17 @@ const GLOSS = new RegExp(`([?\\ufffd])?(?:[(（]|(?<=[?\\ufffd]))([${PINYIN_LETT
 /** All that may be glosses, in order. */
 export function findGlosses(text: string, readings: PinyinReadings): readonly Gloss[] {
   const glosses: Gloss[] = [];
+  /** Without a tone mark, such as 們(men), where they fit. */
+  const toneless = new Set<string>();
   for (const match of text.matchAll(GLOSS)) {
     const reading = plainReading(match[2] ?? '');
     const orphan = match[1] !== undefined;
     const fits = orphan || match.index === 0 ? 'no' : fitOf(text.charAt(match.index - 1), reading, readings);
-    // A word in Latin letters in brackets has no tone mark: (ABC) stays out unless it fits.
-    if (fits === 'no' && !hasTone(reading)) continue;
+    if (fits !== 'no' && !hasTone(reading)) toneless.add(reading);
     glosses.push({ start: match.index, end: match.index + match[0].length, reading, orphan, fits });
   }
-  return glosses;
+  // A word in Latin letters in brackets has no tone mark: (ABC) stays out unless it fits, or is a gloss elsewhere.
+  return glosses.filter(({ fits, reading }) => fits !== 'no' || hasTone(reading) || toneless.has(reading));
 }
 
 /** How well a reading fits a character. */

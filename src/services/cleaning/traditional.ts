@@ -15,6 +15,8 @@ const CORRECTED: readonly (readonly [converted: string, usual: string])[] = [
   ['暱称', '昵称'],
   ['徵调', '征调'],
   ['见微知着', '见微知著'],
+  ['所着的', '所著的'],
+  ['所着《', '所著《'],
 ];
 
 /** Simplified characters as well: the dictionaries take 么 for the traditional form of 幺 and 拚 for a variant of 拼. */
@@ -44,8 +46,9 @@ function corrected(text: string, converted: string, pairs: CharacterPairs): stri
   for (let at = 0; at < converted.length; at++) {
     const from = text.charAt(at);
     const to = converted.charAt(at);
-    if (from === to) continue;
-    const kept = UNTOUCHED.has(from) || (from === '著' && isWrittenZhu(converted, at, pairs)) ? from : to;
+    // A dictionary sees 合著 in 结合著 and leaves it.
+    if (from === to && from !== '著') continue;
+    const kept = from === '著' ? zhuOrZhe(converted, at, to, pairs) : UNTOUCHED.has(from) ? from : to;
     if (kept === to) continue;
     pieces.push(converted.slice(copied, at), kept);
     copied = at + 1;
@@ -54,14 +57,25 @@ function corrected(text: string, converted: string, pairs: CharacterPairs): stri
   return CORRECTED.reduce((result, [wrong, usual]) => result.replaceAll(wrong, usual), pieces.join(''));
 }
 
-/** Whether 著 at an offset belongs to a word that is written with it. */
-function isWrittenZhu(text: string, at: number, pairs: CharacterPairs): boolean {
+/** With these 著 begins a word: 著作 著名 著述 著称 著录 著者 著书立说. */
+const BEHIND_ZHU = '作名述称录者书';
+/** So often one character stands behind another where the two are a word: 合 of 结合 begins none with 著. */
+const BOUND = 0.015;
+
+/** 著 at an offset as it is written in simplified text: 著 where it belongs to a word that is written so, else 着. */
+function zhuOrZhe(text: string, at: number, converted: string, pairs: CharacterPairs): string {
   const before = text.charAt(at - 1);
   const behind = text.charAt(at + 1);
+  const beginsWord = BEHIND_ZHU.includes(behind);
+  const endsOther = pairs.shareBehind(text.charAt(at - 2), before) >= BOUND;
+  if (converted === '著') return endsOther && !beginsWord ? '着' : '著';
   const ratio = pairs.share('著') / pairs.share('着');
-  const zhu = Math.max(pairs.shareBehind(before, '著'), pairs.shareBehind('著', behind) * ratio);
+  const zhu = Math.max(
+    endsOther ? 0 : pairs.shareBehind(before, '著'),
+    beginsWord ? pairs.shareBehind('著', behind) * ratio : 0,
+  );
   const zhe = Math.max(pairs.shareBehind(before, '着'), pairs.shareBehind('着', behind));
-  return zhu > zhe;
+  return zhu > zhe ? '著' : '着';
 }
 
 /** As much of a text as tells its script. */
