@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
 import { checkCodes } from '../../src/services/checks/checks.ts';
 import type { CheckCode } from '../../src/services/checks/checkValues.ts';
+import { fixAllEdits } from '../../src/services/checks/fixAll.ts';
 import { namesOfSpeech } from '../../src/services/checks/namesOfSpeech.ts';
 import { checkSpeech } from '../../src/services/checks/problems.ts';
+import { applyEdits } from '../../src/services/edits/textEdit.ts';
+import { formatEdits } from '../../src/services/format/formatSpeech.ts';
 import { type Mutant, mutations } from '../checkMutations.ts';
 import { shippedLexicon } from '../checkRows.ts';
 
@@ -79,6 +82,35 @@ describe('faults made in the project’s own speeches are found', () => {
     const { made, missed: escaped } = missed(code, texts);
     expect(made).toBeGreaterThan(0);
     expect(escaped.length / made, escaped.join('\n')).toBeLessThanOrEqual(1 - REQUIRED);
+  });
+});
+
+/** So many faults of each kind are put right. */
+const MENDED = 6;
+
+/** The texts after all safe fixes, and after the formatter, that a second time would change. */
+function changedTwice(code: CheckCode, texts: readonly string[]): readonly string[] {
+  const mutants = texts.flatMap((text) => mutations[code](parseSpeech(text)));
+  const step = Math.max(1, Math.floor(mutants.length / MENDED));
+  return mutants
+    .filter((_mutant, index) => index % step === 0)
+    .flatMap(({ text }) => {
+      const once = applyEdits(text, fixAllEdits(parseSpeech(text), { lexicon: shippedLexicon }));
+      const formatted = applyEdits(text, formatEdits(parseSpeech(text)));
+      const again = [
+        ...fixAllEdits(parseSpeech(once), { lexicon: shippedLexicon }).map((edit) => ({ edit, of: once })),
+        ...formatEdits(parseSpeech(formatted)).map((edit) => ({ edit, of: formatted })),
+      ];
+      return again.map(
+        ({ edit: { span, text: by }, of }) => `${of.slice(span.start - 10, span.end + 10)} → ${JSON.stringify(by)}`,
+      );
+    });
+}
+
+describe('all safe fixes twice are all safe fixes once, and so is the formatter', () => {
+  const texts = [...own, ...(existsSync(published) ? [published] : [])].flatMap(textsIn);
+  test.each(checkCodes)('where faults were made: %s', (code) => {
+    expect(changedTwice(code, texts)).toEqual([]);
   });
 });
 
