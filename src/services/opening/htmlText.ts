@@ -41,9 +41,12 @@ export interface HtmlText {
 }
 
 interface List {
-  readonly ordered: boolean;
+  /** What its items are counted in; absent for items that are not. */
+  readonly counting: Counting | undefined;
   next: number;
 }
+
+type Counting = '1' | 'a' | 'A';
 
 /**
  * The text of a page or of a piece of one, a line for each block, with its structure as a speech writes it: # before headings
@@ -61,6 +64,7 @@ export function htmlText(html: string): HtmlText {
   let images = 0;
   let tables = 0;
   let cells = 0;
+  let isNoteLink = false;
 
   const endLine = (): void => {
     const words = tidied(line);
@@ -79,7 +83,7 @@ export function htmlText(html: string): HtmlText {
     }
     if (name === undefined) {
       if (token.startsWith('<') && token !== '<') continue;
-      line += textOf(token, preformatted > 0);
+      line += isNoteLink ? noteMark(token) : textOf(token, preformatted > 0);
       continue;
     }
     const opens = closing === '';
@@ -87,6 +91,7 @@ export function htmlText(html: string): HtmlText {
       if (opens && !attributes.endsWith('/')) unseen = name;
     } else if (name === 'br' && cells === 0) endLine();
     else if (name === 'img') images++;
+    else if (name === 'a') isNoteLink = opens && NOTE_LINK.test(attributes);
     else if (name === 'td' || name === 'th') {
       cells = Math.max(0, cells + (opens ? 1 : -1));
       if (opens && /[^ \ue0f0]/.test(line)) line = `${line.endsWith(' ') ? line.slice(0, -1) : line}${CELL}`;
@@ -105,16 +110,47 @@ export function htmlText(html: string): HtmlText {
       if (name === 'table' && opens) tables++;
       if (name === 'pre') preformatted += opens ? 1 : -1;
       if (name === 'ol' || name === 'ul') {
-        if (opens) lists.push({ ordered: name === 'ol', next: startOf(attributes) });
+        if (opens)
+          lists.push({ counting: name === 'ol' ? countingOf(attributes) : undefined, next: startOf(attributes) });
         else lists.pop();
       }
       const list = lists.at(-1);
-      if (name === 'li' && opens && list) prefix = list.ordered ? `${list.next++}. ` : '——';
+      if (name === 'li' && opens && list) prefix = NOTE.test(attributes) ? `〔${list.next++}〕` : itemMarker(list);
     }
   }
   strong = 0;
   endLine();
   return { text: lines.join('\n'), images, tables };
+}
+
+/** From the text to its note, and back: #fn1 #footnote-1 #endnote-1 #_ftn1, #fnref1 #footnote-ref-1 #_ftnref1. */
+const NOTE_LINK = /\bhref\s*=\s*["']?#(?:footnote-|endnote-|fn|_ftn|_edn)(?:ref)?[-:]?\d/i;
+/** The note itself, an item of a list. */
+const NOTE = /\bid\s*=\s*["']?(?:footnote-|endnote-|fn)[-:]?\d/i;
+
+/** [1], and 1 set high, as 〔1〕, which is no marker and can be found again at its note; ↑, which leads back, is nothing. */
+function noteMark(token: string): string {
+  const number = /\d+/.exec(token)?.[0];
+  return number === undefined ? '' : `〔${number}〕`;
+}
+
+function itemMarker(list: List): string {
+  const number = list.next++;
+  switch (list.counting) {
+    case undefined:
+      return '——';
+    case '1':
+      return `${number}. `;
+    default:
+      return number <= LETTERS ? `${String.fromCharCode(list.counting.charCodeAt(0) + number - 1)}. ` : `${number}. `;
+  }
+}
+
+const LETTERS = 26;
+
+function countingOf(attributes: string): Counting {
+  const type = /\btype\s*=\s*["']?([aA])\b/.exec(attributes)?.[1];
+  return type === 'a' || type === 'A' ? type : '1';
 }
 
 function startOf(attributes: string): number {
