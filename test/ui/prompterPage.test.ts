@@ -2,7 +2,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
 import type { Rehearsal } from '../../src/prompting/rehearsal.ts';
-import { injections } from './injections.ts';
+import { injections } from '../injections.ts';
+import { violationsIn } from './axe.ts';
 import { openPrompterPage, type PrompterPage, type PrompterPageOptions } from './prompterPage.ts';
 
 const soon = { timeout: 15_000, interval: 100 };
@@ -495,28 +496,53 @@ describe('less motion', () => {
 
 describe('safe and for everybody', () => {
   test('what is written stays text: no script runs, no element is made, nothing is asked of another place', async () => {
-    const everywhere = (text: string): string =>
+    const inSections = (all: readonly string[]): string =>
       [
         '---',
-        `标题: ${JSON.stringify(text)}`,
+        `标题: ${JSON.stringify(all.join(' '))}`,
         '---',
-        `# ${text}`,
+        ...all.slice(0, 1).map((text) => `# ${text}`),
         '同志们：',
-        `一、${text}`,
-        `${text}。**${text}**（掌声）【${text}】`,
+        ...all.flatMap((text) => [`一、${text}`, `${text}。**${text}**（掌声）【${text}】`]),
       ].join('\n');
-    const foreign = ':is(script,img,svg,iframe,a,style,link,meta,base,form,math,details,input)';
-    for (const injection of injections) {
-      const section = { label: injection, depth: 0 as const, planned: 1, hasBudget: false, seconds: 1, isWhole: true };
-      const shown = await open(everywhere(injection), { rehearsals: [{ ...before, sections: [section] }] });
-      await shown.change(everywhere(`甲${injection}`));
-      for (const key of ['l', 'Escape', 't', 'Escape', 'n']) {
-        await shown.page.keyboard.press(key);
-        expect(await shown.page.locator(`body ${foreign}`).count()).toBe(0);
-      }
+    const sections = injections.map((label) => {
+      return { label, depth: 0 as const, planned: 1, hasBudget: false, seconds: 1, isWhole: true };
+    });
+    const shown = await open(inSections(injections), { rehearsals: [{ ...before, sections }] });
+    const holds = async (): Promise<void> => {
+      const foreign =
+        'body :is(script,img,image,svg,iframe,a,style,link,meta,base,form,math,details,input,object,embed,video)';
+      expect(await shown.page.locator(foreign).count()).toBe(0);
       expect(await shown.page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
       expect([shown.complaints, shown.wanted]).toEqual([[], []]);
-      await shown.page.context().close();
+    };
+    await holds();
+    for (const key of ['l', 'l', 't', 't', 'n', '?', '?']) {
+      await shown.page.keyboard.press(key);
+      await holds();
+    }
+    for (const injection of injections) {
+      await shown.change(inSections([injection]));
+      await holds();
+    }
+  });
+
+  test.each([
+    ['on black', {}],
+    ['in the theme’s colours', { look: { colors: 'theme' as const } }],
+    ['step by step', { look: { motion: 'byHand' as const } }],
+  ])('axe-core finds nothing to say: %s', async (_name, options) => {
+    // It waits by the page's clock.
+    const shown = await openPrompterPage(browser, speech, { ...options, rehearsals: [before] });
+    prompter = shown;
+    const { page } = shown;
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    for (const key of ['l', 't', '?']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      expect(await violationsIn(page.mainFrame())).toEqual([]);
+      await page.keyboard.press(key);
+      await expect.poll(() => page.getByRole('dialog').count(), soon).toBe(0);
     }
   });
 

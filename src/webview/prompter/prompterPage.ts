@@ -83,7 +83,7 @@ export class PrompterPage {
     this.#bar = new ClockBar(data.words, this.#announcer.seen);
     this.#controls = new Controls(data.words, (action) => this.#act(action));
     this.#stage = element(
-      'main',
+      'section',
       { class: 'stage', tabindex: 0, 'aria-label': fill(data.words.stage, data.speech.title) },
       this.#text.element,
       element('div', { class: 'eye', 'aria-hidden': 'true' }),
@@ -91,8 +91,7 @@ export class PrompterPage {
     this.#stage.dataset['empty'] = data.words.empty;
     this.#restore();
     document.body.append(
-      element('div', { class: 'glass' }, this.#stage, this.#bar.element),
-      this.#controls.element,
+      element('main', {}, element('div', { class: 'glass' }, this.#stage, this.#bar.element), this.#controls.element),
       this.#announcer.heard,
       this.#black,
     );
