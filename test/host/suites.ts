@@ -24,6 +24,7 @@ import { sectionEditSuite } from './suites/sectionEdits.ts';
 import { snippetsSuite } from './suites/snippets.ts';
 import { speechTimeSuite } from './suites/speechTime.ts';
 import { structureSuite } from './suites/structure.ts';
+import { teleprompterSuite } from './suites/teleprompter.ts';
 
 /** Defines every suite; they are the same in each host. */
 export function defineSuites(): void {
@@ -53,4 +54,5 @@ export function defineSuites(): void {
   comparisonSuite();
   previewedFileSuite();
   speechTimeSuite();
+  teleprompterSuite();
 }

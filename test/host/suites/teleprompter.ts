@@ -1,0 +1,196 @@
+import * as vscode from 'vscode';
+import type { Rehearsal } from '../../../src/prompting/rehearsal.ts';
+import { PrompterPanel } from '../../../src/vscode/prompter/prompterPanel.ts';
+import { recallRehearsals } from '../../../src/vscode/rememberedRehearsals.ts';
+import { SpeechDocuments } from '../../../src/vscode/speechDocuments.ts';
+import { assert, assertEqual, eventually } from '../assert.ts';
+import { EmptyMemento } from '../emptyMemento.ts';
+import { closeEditors, showFile } from '../speechFile.ts';
+
+const speech = '在甲会上的讲话\n\n同志们：\n\n一、提高认识{2分钟}\n甲乙丙丁。\n二、狠抓落实\n戊己庚辛。\n';
+
+const rehearsal: Rehearsal = {
+  startedAt: 1,
+  seconds: 70,
+  waited: 0,
+  syllables: 200,
+  planned: 60,
+  hasPlan: false,
+  finished: true,
+  sections: [{ label: '一、提高认识', depth: 0, planned: 120, hasBudget: true, seconds: 70, isWhole: true }],
+};
+
+function tabs(): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('rostrum.teleprompter'));
+}
+
+/** A panel of the teleprompter whose page is this test. */
+async function panelOf(text: string) {
+  const { document } = await showFile(text);
+  const documents = new SpeechDocuments();
+  const state = new EmptyMemento();
+  const fromPage = new vscode.EventEmitter<unknown>();
+  const posted: unknown[] = [];
+  const rates: unknown[] = [];
+  const real = vscode.window.createWebviewPanel('rostrum.test', '', vscode.ViewColumn.Beside);
+  // The panel is a real one but for the messages, which go to and come from the test.
+  const webview = new Proxy(real.webview, {
+    get: (target, name) => {
+      if (name === 'onDidReceiveMessage') return fromPage.event;
+      if (name === 'postMessage') {
+        return async (message: unknown) => {
+          posted.push(message);
+          return true;
+        };
+      }
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+    set: (target, name, value) => Reflect.set(target, name, value, target),
+  });
+  const panel = new Proxy(real, {
+    get: (target, name) => {
+      if (name === 'webview') return webview;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+    set: (target, name, value) => Reflect.set(target, name, value, target),
+  });
+  let isOpen = true;
+  real.onDidDispose(() => {
+    isOpen = false;
+  });
+  const prompter = new PrompterPanel(panel, document, {
+    extensionUri: vscode.Uri.file('/'),
+    documents,
+    workspaceState: state,
+    log: vscode.window.createOutputChannel('Rostrum test', { log: true }),
+    measured: (reading) => rates.push(reading),
+  });
+  return {
+    document,
+    state,
+    posted,
+    rates,
+    html: () => real.webview.html,
+    send: (message: unknown) => fromPage.fire(message),
+    isOpen: () => isOpen,
+    close: () => {
+      prompter.dispose();
+      documents.dispose();
+    },
+  };
+}
+
+function typesOf(messages: readonly unknown[]): readonly unknown[] {
+  return messages.map((message) =>
+    typeof message === 'object' && message !== null ? Reflect.get(message, 'type') : '',
+  );
+}
+
+/** The teleprompter: how it opens, what its host takes from the page, what it keeps. */
+export function teleprompterSuite(): void {
+  suite('the teleprompter', () => {
+    teardown(closeEditors);
+
+    test('opens once, for the speech in front, and closes', async () => {
+      await showFile(speech);
+      await vscode.commands.executeCommand('rostrum.openTeleprompter');
+      const tab = await eventually('a tab', () => tabs()[0]);
+      assert(tab.label.includes('在甲会上的讲话'), tab.label);
+      await showFile(speech.replace('甲会', '乙会'));
+      await vscode.commands.executeCommand('rostrum.openTeleprompter');
+      await eventually('the other speech', () => (tabs()[0]?.label.includes('在乙会上的讲话') ? true : undefined));
+      assertEqual(tabs().length, 1, 'tabs');
+      const [present] = tabs();
+      if (present !== undefined) await vscode.window.tabGroups.close(present);
+      await eventually('closed', () => (tabs().length === 0 ? true : undefined));
+    });
+
+    test('stays closed without a speech', async () => {
+      await showFile('别的文字\n', '.txt');
+      await vscode.commands.executeCommand('rostrum.openTeleprompter');
+      assertEqual(tabs().length, 0, 'tabs');
+    });
+
+    test('its html has a policy without exceptions, and the text only as data', async () => {
+      const prompter = await panelOf(`${speech}</script><script>window.broken=1</script>\n`);
+      const html = prompter.html();
+      assert(
+        /default-src 'none'; base-uri 'none'; form-action 'none'; style-src \S+; script-src 'nonce-\w{32}'"/.test(html),
+        html.slice(0, 600),
+      );
+      assertEqual(html.split('<script').length, 3, 'scripts');
+      assert(!/ style=|<style| on\w+=/.test(html.replace(/>[^<]*<\/script>/g, '')), 'nothing inline');
+      prompter.close();
+    });
+
+    test('a rehearsal is kept, one that goes on in its place; what is none is refused', async () => {
+      const prompter = await panelOf(speech);
+      const kept = () => recallRehearsals(prompter.state, prompter.document.uri);
+      for (const message of [
+        null,
+        'x',
+        { type: 'rehearsed' },
+        { type: 'rehearsed', rehearsal: { ...rehearsal, seconds: -1 } },
+      ]) {
+        prompter.send(message);
+      }
+      assertEqual(kept(), [], 'refused');
+      prompter.send({ type: 'rehearsed', rehearsal });
+      prompter.send({ type: 'rehearsed', rehearsal: { ...rehearsal, seconds: 90 } });
+      prompter.send({ type: 'rehearsed', rehearsal: { ...rehearsal, startedAt: 2 } });
+      assertEqual(
+        kept().map(({ startedAt, seconds }) => [startedAt, seconds]),
+        [
+          [2, 70],
+          [1, 90],
+        ],
+        'kept',
+      );
+      prompter.send({ type: 'habits', habits: { scale: 9, mirrored: true } });
+      assertEqual(prompter.state.get('rostrum.teleprompter'), undefined, 'refused');
+      prompter.send({ type: 'habits', habits: { scale: 1.5, mirrored: true } });
+      assertEqual(prompter.state.get('rostrum.teleprompter'), { scale: 1.5, mirrored: true }, 'habits');
+      prompter.close();
+    });
+
+    test('nothing of a classified speech is kept', async () => {
+      const prompter = await panelOf(`---\n密级: 秘密\n---\n${speech}`);
+      prompter.send({ type: 'ready' });
+      prompter.send({ type: 'rehearsed', rehearsal });
+      assertEqual(prompter.state.keys(), [], 'memory');
+      // While it is open its page knows of it.
+      assertEqual(typesOf(prompter.posted).at(-1), 'rehearsals', 'told');
+      prompter.close();
+    });
+
+    test('the page is told of an edit after a moment, and nothing before it is ready', async () => {
+      const prompter = await panelOf(speech);
+      assertEqual(prompter.posted, [], 'before it is ready');
+      prompter.send({ type: 'ready' });
+      assertEqual(typesOf(prompter.posted), ['speech', 'rehearsals'], 'ready');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(prompter.document.uri, new vscode.Position(4, 0), '新加的一段话。\n');
+      await vscode.workspace.applyEdit(edit);
+      const message = await eventually('the edit', () => prompter.posted[2]);
+      assert(JSON.stringify(message).includes('新加的一段话'), 'the new text');
+      prompter.close();
+    });
+
+    test('a rate is offered, the place to edit shown, and it leaves', async () => {
+      const prompter = await panelOf(speech);
+      prompter.send({ type: 'useRate', syllables: 180, seconds: 60 });
+      prompter.send({ type: 'useRate', syllables: 180, seconds: '60' });
+      assertEqual(prompter.rates, [{ syllables: 180, seconds: 60 }], 'rates');
+      prompter.send({ type: 'edit', offset: speech.indexOf('戊己') });
+      await eventually('the cursor', () =>
+        vscode.window.activeTextEditor?.selection.active.line === 7 ? true : undefined,
+      );
+      prompter.send({ type: 'leave' });
+      await eventually('closed', () => (prompter.isOpen() ? undefined : true));
+    });
+  });
+}
