@@ -19,10 +19,12 @@ import { Announcer } from './announcer.ts';
 import { ClockBar } from './clockBar.ts';
 import { Controls } from './controls.ts';
 import { keyTable, openDialog, sectionList } from './dialogs.ts';
+import { Frames, Interval } from './frames.ts';
 import { watchHand } from './hand.ts';
 import { actionOf, type PrompterAction } from './keys.ts';
 import { TextView } from './textView.ts';
 import { timesView } from './timesView.ts';
+import { typeSize } from './typeSize.ts';
 
 /** The editor, as far as a page may talk to it. */
 export interface EditorApi {
@@ -30,12 +32,6 @@ export interface EditorApi {
   getState(): unknown;
   setState(state: PrompterState): void;
 }
-
-/** Seconds between two looks at the clocks, between two notes of where one is, between two notes of the rehearsal. */
-const EVERY = { clocks: 0.25, state: 1, rehearsal: 10 } as const;
-
-/** A moment that lasts longer was none: the machine slept. In seconds. */
-const LONGEST_MOMENT = 1;
 
 /** Who leaves after so many seconds sees the times first. */
 const WORTH_SHOWING = 60;
@@ -65,9 +61,10 @@ export class PrompterPage {
   /** Chosen by key; else the setting's. */
   #motion: PrompterMotion | undefined;
   #lessMotion = false;
-  #frame = 0;
-  #last: number | undefined;
-  readonly #since = { clocks: 0, state: 0, rehearsal: 0 };
+  readonly #frames = new Frames((seconds) => this.#run(seconds));
+  readonly #clocks = new Interval(0.25);
+  readonly #notes = new Interval(1);
+  readonly #reports = new Interval(10);
   #timesSeen = false;
   #asleep = 0;
 
@@ -269,8 +266,7 @@ export class PrompterPage {
     if (this.#session.isFinished) this.#timesSeen = false;
     this.#session.start(Date.now());
     if (!this.#session.isRunning) return;
-    this.#last = undefined;
-    this.#frame = window.requestAnimationFrame((now) => this.#run(now));
+    this.#frames.start();
     this.#announcer.say(fill(this.#words.started, this.#session.pace.rate));
     this.#moved();
   }
@@ -278,7 +274,7 @@ export class PrompterPage {
   #pause(): void {
     const wasRunning = this.#session.isRunning;
     this.#session.pause();
-    window.cancelAnimationFrame(this.#frame);
+    this.#frames.stop();
     if (wasRunning) this.#announcer.say(this.#words.paused);
     this.#stopped();
   }
@@ -290,34 +286,24 @@ export class PrompterPage {
     this.#moved();
   }
 
-  #run(now: number): void {
-    const seconds = this.#last === undefined ? 0 : (now - this.#last) / 1000;
-    this.#last = now;
+  #run(seconds: number): void {
     const session = this.#session;
-    session.tick(Math.min(seconds, LONGEST_MOMENT));
+    session.tick(seconds);
     this.#draw();
-    if (this.#isDue('clocks', seconds)) this.#bar.show(session, this.#pending !== undefined);
-    if (this.#isDue('state', seconds)) {
+    if (this.#clocks.isDue(seconds)) this.#bar.show(session, this.#pending !== undefined);
+    if (this.#notes.isDue(seconds)) {
       this.#keepState();
       this.#takeText();
     }
-    if (this.#isDue('rehearsal', seconds)) this.#tellRehearsal();
-    if (session.isRunning) this.#frame = window.requestAnimationFrame((next) => this.#run(next));
-    else this.#ended();
+    if (this.#reports.isDue(seconds)) this.#tellRehearsal();
+    if (!session.isRunning) this.#ended();
   }
 
   #ended(): void {
-    window.cancelAnimationFrame(this.#frame);
+    this.#frames.stop();
     this.#announcer.say(this.#words.ended);
     this.#stopped();
     if (sumOf(this.#session.readings).seconds >= SHORTEST_REHEARSAL) this.#showTimes();
-  }
-
-  #isDue(what: keyof typeof EVERY, seconds: number): boolean {
-    this.#since[what] += seconds;
-    if (this.#since[what] < EVERY[what]) return false;
-    this.#since[what] = 0;
-    return true;
   }
 
   /** The place was changed by somebody. */
@@ -373,8 +359,7 @@ export class PrompterPage {
     const { clientWidth, clientHeight } = this.#stage;
     // Behind another tab there is no room, and nothing is to be measured.
     if (clientWidth === 0 || clientHeight === 0) return;
-    const fits = Math.min(MOST_TYPE, Math.max(LEAST_TYPE, Math.min(clientWidth / EMS_WIDE, clientHeight / EMS_HIGH)));
-    this.#text.element.style.fontSize = `${(fits * this.#habits.scale).toFixed(1)}px`;
+    this.#text.element.style.fontSize = `${(typeSize(clientWidth, clientHeight) * this.#habits.scale).toFixed(1)}px`;
     this.#session.setStops(this.#text.layOut(clientHeight * (1 - this.#look.eyeHeight / 100)));
     this.#draw();
   }
@@ -483,9 +468,3 @@ export class PrompterPage {
 
 /** Keys that go on while they are held. */
 const REPEATED: ReadonlySet<PrompterAction> = new Set(['faster', 'slower', 'larger', 'smaller']);
-
-/** What fits: so many characters in a line, so many lines in the window, within type that can be read. In CSS pixels. */
-const EMS_WIDE = 15;
-const EMS_HIGH = 8;
-const LEAST_TYPE = 24;
-const MOST_TYPE = 140;
