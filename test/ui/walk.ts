@@ -69,6 +69,8 @@ export interface WalkOptions {
   readonly outlineLabel: string;
   /** Label of the extension's icon in the activity bar. */
   readonly containerLabel: string;
+  /** Beside those that keep the workbench quiet for tests. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export const themes = ['light', 'dark', 'highContrast', 'highContrastLight'] as const;
@@ -116,7 +118,7 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
   await mkdir(pictures, { recursive: true });
   const server = await startCodeServer({
     scratch,
-    settings: testSettings,
+    settings: { ...testSettings, ...options.settings },
     language: options.language,
     vsix: [await packagePath()],
     forTests: true,

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallSpeech } from './fixtures.ts';
+import { previewHands } from './previewHands.ts';
+import { openWalk, type Walk } from './walk.ts';
+
+let walk: Walk;
+
+beforeAll(async () => {
+  walk = await openWalk({
+    language: 'zh-cn',
+    outlineLabel: '提纲',
+    containerLabel: '讲话稿',
+    settings: { 'rostrum.preview.tellMissingFonts': true },
+  });
+  await walk.write('春耕.speech', smallSpeech);
+});
+
+afterAll(() => walk?.close());
+
+const notice = () => walk.page.locator('.notification-toast', { hasText: '公文字体' });
+
+test('missing fonts are told once, in words of an office, and not again by another preview or window', async () => {
+  const hands = previewHands(walk);
+  await walk.open('春耕.speech');
+  await walk.command('讲话稿: 在侧边打开预览');
+  await hands.speech().getByText('压实责任').first().waitFor();
+  await notice().waitFor();
+  await walk.picture('missing-fonts');
+  const text = (await notice().textContent()) ?? '';
+  expect(text).toMatch(/这台电脑缺少公文字体：.*(小标宋|仿宋|黑体|楷体)（用.*代替）/);
+  expect(text).toContain('不受影响');
+  await walk.page.keyboard.press('Escape');
+  await walk.command('Notifications: Clear All Notifications');
+  await notice().waitFor({ state: 'hidden' });
+  await walk.closeAll();
+  await walk.open('春耕.speech');
+  await walk.command('讲话稿: 在侧边打开预览');
+  await hands.speech().getByText('压实责任').first().waitFor();
+  await walk.page.waitForTimeout(3000);
+  expect(await notice().count()).toBe(0);
+  await walk.page.reload();
+  await walk.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+  await hands.speech().getByText('压实责任').first().waitFor();
+  await walk.page.waitForTimeout(3000);
+  expect(await notice().count()).toBe(0);
+});
