@@ -158,6 +158,23 @@ describe('the preview in the workbench', () => {
     expect(await focusIsInEditor()).toBe(true);
   });
 
+  test('the sentence of the cursor is marked, also in a preview that is opened later', async () => {
+    await openBeside('春耕.speech', '压实责任');
+    const marked = async (): Promise<string> =>
+      (await hands.frame()).evaluate(() => {
+        const [range] = CSS.highlights.get('cursor-sentence') ?? [];
+        return range instanceof Range ? range.toString() : '';
+      });
+    await goToLine(lineOf(smallSpeech, '农技人员'), 3);
+    await expect.poll(marked, soon).toBe('农技人员要包村到户，农资供应要送货上门。');
+    await hands.focus();
+    await walk.command('View: Close Editor');
+    await walk.focus('春耕.speech');
+    await walk.command('讲话稿: 在侧边打开预览');
+    await hands.speech().getByText('压实责任').first().waitFor();
+    await expect.poll(marked, soon).toBe('农技人员要包村到户，农资供应要送货上门。');
+  });
+
   test('typing fast in the middle of 30,000 characters: nothing jumps, the focus stays, every letter comes', async () => {
     await openBeside('长稿.speech', '在全区重点工作推进会议上的讲话');
     const { line, column, words } = middle();

@@ -114,6 +114,12 @@ export class EditorFollowing implements Disposable {
     this.#markSentence(document, offset);
   }
 
+  /** Marks the sentence that the cursor stands in; a page that is new has no mark yet. */
+  markCursor(): void {
+    const editor = this.#editor();
+    if (editor !== undefined) this.#markSentence(editor.document, editor.document.offsetAt(editor.selection.active));
+  }
+
   /** Moves the editor to where the page has been brought already: the page does not follow it. */
   async movingWithPage(move: () => Promise<void>): Promise<void> {
     this.#moves += 1;

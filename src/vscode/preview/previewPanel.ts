@@ -232,6 +232,7 @@ export class PreviewPanel implements Disposable {
         // A page that was hidden, or moved to another window, starts again with the html that it was made with.
         if (message.version === this.#page.version) this.#refresh();
         else this.#sendWhole();
+        this.#following.markCursor();
         this.#goToWanted();
         return;
       case 'resync':
@@ -287,7 +288,9 @@ export class PreviewPanel implements Disposable {
     // The page asks as soon as it runs.
     if (!this.#ready) return;
     const message = this.#page.next(shown.uri, shown.blocks, shown.label, this.#following.startPlace, shown.pages);
-    if (message !== undefined) this.#post(message);
+    if (message === undefined) return;
+    this.#post(message);
+    if (message.type === 'update') this.#following.markCursor();
   }
 
   #sendWhole(): void {
