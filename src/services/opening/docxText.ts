@@ -4,6 +4,7 @@ import { readNumbering } from './docxNumbering.ts';
 import { htmlText } from './htmlText.ts';
 import { storedZip } from './storedZip.ts';
 import { ArchiveError, type ArchiveFault, archiveNames, type Inflate, readArchive } from './unzip.ts';
+import { withoutPageNumbers } from './withoutPageNumbers.ts';
 import { attributeOf, XmlError, xmlTags } from './xmlTags.ts';
 
 /** Why a Word file gives no text. */
@@ -80,7 +81,7 @@ async function readDocx(bytes: Uint8Array, { inflate, decode, encode }: DocxNeed
   for (const name of parts.keys()) for (const _tag of xmlTags(xmlOf(name) ?? ''));
   const numbering = readNumbering(xmlOf('word/numbering.xml') ?? '');
   const styles = readStyleNumbers(xmlOf('word/styles.xml') ?? '', numbering);
-  const { xml, remarks } = writeMarkers(document, numbering, styles);
+  const { xml, remarks } = writeMarkers(withoutPageNumbers(document), numbering, styles);
   parts.set(main, encode(xml));
   // The numbers stand in the text now: for a reader there is no numbering.
   parts.delete('word/numbering.xml');

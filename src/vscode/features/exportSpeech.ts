@@ -112,7 +112,7 @@ export async function exportAll(
       report(index);
       const speech = needs.documents.get(source);
       const content = await contentOrReason(needs, speech, source.uri, choice, template, signal);
-      if (content === undefined) return;
+      if (content === undefined || signal?.aborted) return;
       const { bytes, lacks } = content;
       const fault = await replaceFile(target, bytes, needs.isWriteProtected);
       if (fault === undefined) exported.push({ source, target, speech, lacks });
