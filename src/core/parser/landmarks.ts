@@ -25,8 +25,10 @@ export interface Landmarks {
   readonly addressEnds: readonly number[];
   /** Where each line begins; the first at 0. Lines end with LF, CRLF or a lone CR, as in an editor. */
   readonly lineStarts: readonly number[];
-  /** Whether a < * ／ or brace stands anywhere: without one there is neither a comment nor a stressed passage nor a reading mark. */
+  /** Whether a < or * stands anywhere: without one there is neither a comment nor a stressed passage. */
   readonly mayHoldAsides: boolean;
+  /** Whether a ／, * or opening brace stands anywhere: without one there is no reading mark. */
+  readonly mayHoldMarks: boolean;
 }
 
 /** The classes of what opens a construct; the others only tell what stands around one. */
@@ -57,6 +59,7 @@ export function readLandmarks(text: string): Landmarks {
   const addressEnds: number[] = [];
   const lineStarts = [0];
   let mayHoldAsides = false;
+  let mayHoldMarks = false;
   let numberEnd = 0;
   const { length } = text;
   const opens = OPENS_CONSTRUCT;
@@ -83,8 +86,10 @@ export function readLandmarks(text: string): Landmarks {
     else if (classes & CharacterClass.lineEnd) {
       if (code === LINE_FEED || !standsAt('\n', text, at + 1)) lineStarts.push(at + 1);
     } else if (classes & CharacterClass.gap) gapOpeners.push(at);
-    else if (classes & CharacterClass.aside) mayHoldAsides = true;
-    else if (classes & CharacterClass.several && standsAt('干', text, at + 1)) {
+    else if (classes & CharacterClass.aside) {
+      if (code === LESS_THAN || code === ASTERISK) mayHoldAsides = true;
+      if (code !== LESS_THAN) mayHoldMarks = true;
+    } else if (classes & CharacterClass.several && standsAt('干', text, at + 1)) {
       if (classesAt(text, at + 2) & CharacterClass.measure) countOpeners.push(at);
     }
   }
@@ -99,6 +104,7 @@ export function readLandmarks(text: string): Landmarks {
     addressEnds,
     lineStarts,
     mayHoldAsides,
+    mayHoldMarks,
   };
 }
 
@@ -110,6 +116,8 @@ const OTHER = 0x53e6; // 另
 const ZERO = 0x30;
 const NINE = 0x39;
 const LINE_FEED = 0x0a;
+const LESS_THAN = 0x3c;
+const ASTERISK = 0x2a;
 
 /** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 首先 and （一） may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {

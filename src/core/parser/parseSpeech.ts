@@ -37,7 +37,7 @@ export function parseSpeech(text: string): Speech {
   );
   const strong = written.mayHoldAsides ? findStrongPassages(uncommented) : [];
   const unstarred = maskSpans(uncommented, asterisksOf(strong));
-  const marks = written.mayHoldAsides ? findReadingMarks(unstarred, bodyStart) : NO_READING_MARKS;
+  const marks = written.mayHoldMarks ? findReadingMarks(unstarred, bodyStart) : NO_READING_MARKS;
   const masked = maskSpans(unstarred, maskedMarks(marks));
   const landmarks = masked === text ? written : readLandmarks(masked);
   const lines = readLines(uncommented, masked, lineStarts, bodyStart);

@@ -1,6 +1,7 @@
 import type { Inline, InlineKind } from '../speech.ts';
 import { isHan } from '../text/countCharacters.ts';
 import { syllablesOf } from '../text/pinyin.ts';
+import { matchAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { hidesNames } from './hiddenNames.ts';
 import { findPauses } from './pauses.ts';
@@ -75,36 +76,38 @@ const NOTHING: readonly Inline[] = [];
  * the marks of notes in 张三*和李四*, nor `**`.
  */
 const STRESS =
-  /(?<![*＊A-Za-z0-9])\*(?=[\p{Script=Han}“‘《「0-9A-Za-z])(?![和与及])([^*＊\r\n。！？；]{1,60}(?<=[\p{Script=Han}”’》」0-9A-Za-z%％}｝])[，。；：！？]?)\*(?![*＊A-Za-z0-9])/gu;
+  /(?<![*＊A-Za-z0-9])\*(?=[\p{Script=Han}“‘《「0-9A-Za-z])(?![和与及])([^*＊\r\n。！？；]{1,60}(?<=[\p{Script=Han}”’》」0-9A-Za-z%％}｝])[，。；：！？]?)\*(?![*＊A-Za-z0-9])/uy;
 
 function findStresses(text: string, from: number): StrongPassage[] {
-  if (text.indexOf('*', from) < 0) return [];
   const stresses: StrongPassage[] = [];
-  STRESS.lastIndex = from;
-  for (let match = STRESS.exec(text); match !== null; match = STRESS.exec(text)) {
-    const outer = { start: match.index, end: match.index + match[0].length };
-    const [, words = ''] = match;
-    if (!hidesNames(text, outer, words)) {
-      stresses.push({ outer, inner: { start: outer.start + 1, end: outer.end - 1 } });
+  for (let at = text.indexOf('*', from); at >= 0; ) {
+    const match = matchAt(STRESS, text, at);
+    const end = match === null ? at + 1 : at + match[0].length;
+    const [, words = ''] = match ?? [];
+    if (match !== null && !hidesNames(text, { start: at, end }, words)) {
+      stresses.push({ outer: { start: at, end }, inner: { start: at + 1, end: end - 1 } });
     }
+    at = text.indexOf('*', end);
   }
   return stresses;
 }
 
 /** Braces around letters: `{shàn}` `｛lù ān｝` `{xie4}`; not `{3分钟}`. */
-const BRACED = /[{｛][ \t\u3000]*([\p{Script=Latin}\p{M}1-5'’·\- ]{1,60}?)[ \t\u3000]*[}｝]/gu;
+const BRACED = /[{｛][ \t\u3000]*([\p{Script=Latin}\p{M}1-5'’·\- ]{1,60}?)[ \t\u3000]*[}｝]/uy;
 
 function findReadings(text: string, from: number): GivenReading[] {
   const readings: GivenReading[] = [];
-  if (text.indexOf('{', from) < 0 && text.indexOf('｛', from) < 0) return readings;
-  BRACED.lastIndex = from;
-  for (let match = BRACED.exec(text); match !== null; match = BRACED.exec(text)) {
-    const mark = { start: match.index, end: match.index + match[0].length };
-    const syllables = syllablesOf(match[1] ?? '');
-    const start = syllables.length === 0 ? undefined : hanBefore(text, mark.start, syllables.length, from);
-    if (start !== undefined) readings.push({ word: { start, end: mark.start }, syllables, mark });
+  for (const brace of '{｛') {
+    for (let at = text.indexOf(brace, from); at >= 0; at = text.indexOf(brace, at + 1)) {
+      const match = matchAt(BRACED, text, at);
+      const syllables = match === null ? [] : syllablesOf(match[1] ?? '');
+      const start = syllables.length === 0 ? undefined : hanBefore(text, at, syllables.length, from);
+      if (match === null || start === undefined) continue;
+      const mark = { start: at, end: at + match[0].length };
+      readings.push({ word: { start, end: at }, syllables, mark });
+    }
   }
-  return readings;
+  return readings.sort((a, b) => a.mark.start - b.mark.start);
 }
 
 /** Where `count` Han begin that end at `end`; `undefined` where not so many stand there. */
