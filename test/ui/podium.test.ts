@@ -119,19 +119,18 @@ describe('the large copy in the workbench', () => {
     walk = await openWalk({ language: 'zh-cn', outlineLabel: '提纲', containerLabel: '讲话稿' });
     await walk.write('大字版.speech', marked);
     await walk.open('大字版.speech');
-    await walk.command('讲话稿: 在侧边打开预览');
-    await walk.preview().locator('#speech').getByText('认识要到位').first().waitFor();
   });
 
   afterAll(() => walk?.close());
 
-  test('a button in the preview’s title shows it, and the official pages again', async () => {
-    await walk.preview().locator('#speech').click();
-    await walk.page.getByRole('button', { name: '预览大字版' }).click();
+  test('a command opens it; buttons in its title change to the official pages and back', async () => {
+    await walk.command('讲话稿: 预览大字版');
     await walk.preview().locator('.podium .pause').first().waitFor();
     // Rare characters are read from a file of their own.
     await expect.poll(() => walk.preview().locator('.reading[data-pinyin="shè"]').count(), { timeout: 15_000 }).toBe(1);
     expect(await walk.preview().locator('.pause').count()).toBe(3);
+    // Its title has buttons where it is the one that is used.
+    await walk.page.locator('.tab', { hasText: '预览 在全县乡村建设' }).click();
     await walk.page.getByRole('button', { name: '预览公文版式' }).click();
     await expect.poll(() => walk.preview().locator('body.pages:not(.podium)').count(), { timeout: 15_000 }).toBe(1);
     expect(await walk.preview().locator('#speech').textContent()).not.toContain('／');

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { podiumSizeOf } from '../../layout/podiumSetup.ts';
-import { isPageState, type ZoomChange } from '../../preview/protocol.ts';
+import { isPageState, type PreviewView, type ZoomChange } from '../../preview/protocol.ts';
 import { choosePodiumSize, choosePreviewView, podiumSize } from '../config.ts';
 import { logError } from '../logError.ts';
 import type { PreviewPanel } from '../preview/previewPanel.ts';
@@ -98,6 +98,12 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
   const zoomFailed = () => l10n.t('The size of the preview could not be changed. Try again.');
   const zooming = (id: string, change: ZoomChange): Disposable =>
     registerRunningCommand(needs.log, id, zoomFailed, async () => preview?.zoom(change));
+  /** Whoever asks for it from the text wants to see it. */
+  const showAs = async (view: PreviewView): Promise<void> => {
+    await choosePreviewView(view);
+    if (preview === undefined) await open(undefined, 'beside');
+    else reveal(preview, 'beside');
+  };
   const viewFailed = () => l10n.t('The setting could not be written. See whether the settings file can be changed.');
 
   const lockFailed = () => l10n.t('The preview could not be locked. Try again.');
@@ -111,8 +117,8 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
     zooming('rostrum.preview.zoomOut', 'out'),
     zooming('rostrum.preview.fitWidth', 'width'),
     zooming('rostrum.preview.resetZoom', 'reset'),
-    registerRunningCommand(needs.log, 'rostrum.preview.showPodium', viewFailed, () => choosePreviewView('podium')),
-    registerRunningCommand(needs.log, 'rostrum.preview.showPages', viewFailed, () => choosePreviewView('pages')),
+    registerRunningCommand(needs.log, 'rostrum.preview.showPodium', viewFailed, () => showAs('podium')),
+    registerRunningCommand(needs.log, 'rostrum.preview.showPages', viewFailed, () => showAs('pages')),
     registerRunningCommand(needs.log, 'rostrum.preview.largerPodium', viewFailed, () => changePodiumSize(1)),
     registerRunningCommand(needs.log, 'rostrum.preview.smallerPodium', viewFailed, () => changePodiumSize(-1)),
     needs.documents.onDidChangeCurrent((document) => {
