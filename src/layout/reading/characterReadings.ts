@@ -23,11 +23,19 @@ export function readingsWithin({ text, facts }: Speech, rare: RareReadings | und
       for (const reading of surnameReadings(text, speaker)) bySpan.set(reading.start, reading);
     }
     for (const reading of inlines.flatMap((inline) => givenReadings(text, inline))) bySpan.set(reading.start, reading);
-    const hidden = inlines.filter(({ kind }) => kind === 'decoration' || kind === 'comment' || kind === 'budget');
-    return [...bySpan.values()]
-      .filter(({ start }) => !hidden.some((inline) => inline.span.start <= start && start < inline.span.end))
-      .sort((a, b) => a.start - b.start);
+    const readings = [...bySpan.values()].sort((a, b) => a.start - b.start);
+    return readings.length === 0 ? readings : shownOf(readings, inlines);
   };
+}
+
+/** Without those in what is written and not shown; both lists ascend. */
+function shownOf(readings: readonly CharacterReading[], inlines: readonly Inline[]): readonly CharacterReading[] {
+  const hidden = inlines.filter(({ kind }) => kind === 'decoration' || kind === 'comment' || kind === 'budget');
+  let next = 0;
+  return readings.filter(({ start }) => {
+    while ((hidden[next]?.span.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return start < (hidden[next]?.span.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** What a writer gave to the characters of a word; none for any other construct. */
