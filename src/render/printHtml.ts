@@ -139,7 +139,7 @@ function speakerStyles({ height, right }: PageSetup): readonly string[] {
     '.stress{text-decoration:underline;text-decoration-thickness:.09em;text-underline-offset:.18em}',
     '.stageDirection{background:#e7e6e6;font-weight:normal;print-color-adjust:exact;-webkit-print-color-adjust:exact}',
     '.read{position:relative}',
-    '.read::before{position:absolute;bottom:90%;left:50%;content:attr(data-pinyin);font:normal .5em/1 "Rostrum Latin",sans-serif;letter-spacing:0;transform:translateX(-50%);white-space:nowrap}',
+    '.read::before{position:absolute;bottom:95%;left:50%;content:attr(data-pinyin);font:normal .5em/1 "Rostrum Latin",sans-serif;letter-spacing:0;transform:translateX(-50%);white-space:nowrap}',
   ];
 }
 
