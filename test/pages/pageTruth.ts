@@ -82,7 +82,8 @@ function laidText(layout: SpeechLayout, paragraph: number, line: number): string
   );
 }
 
-const PAGE_NUMBER = /^—\d+—$/;
+/** On the pages of the large copy that are to be turned with the mark that says so. */
+const PAGE_NUMBER = /^—\d+—(?:翻页→)?$/;
 /** Lines of a page are at least so far apart, in millimetres; pieces of one line are nearer. */
 const NEAR = 5;
 
