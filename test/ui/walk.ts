@@ -16,8 +16,8 @@ export interface OutlineRow {
 /** A workbench with the packaged extension, a folder of speeches, and the hands of a person. */
 export interface Walk {
   readonly page: Page;
-  /** Writes a file into the open folder. */
-  write(name: string, text: string): Promise<void>;
+  /** Writes a file into the open folder: a text in UTF-8, or bytes. */
+  write(name: string, content: string | Uint8Array): Promise<void>;
   /** A file of the open folder as it is on disk. */
   read(name: string): Promise<string>;
   /** Where a file of the open folder lies. */
@@ -169,7 +169,7 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
 
   return {
     page,
-    write: (name, text) => writeFile(join(folder, name), text),
+    write: (name, content) => writeFile(join(folder, name), content),
     read,
     path: (name) => join(folder, name),
     files: () => readdir(folder),
