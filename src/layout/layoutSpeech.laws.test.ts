@@ -4,6 +4,8 @@ import { disordered, ordered } from '../../test/speechArbitraries.ts';
 import { parseSpeech } from '../core/parser/parseSpeech.ts';
 import { layoutSpeech, type SpeechLayout } from './layoutSpeech.ts';
 import { officialSetup, type PageSetup } from './pageSetup.ts';
+import { printedParagraphs } from './printedParagraphs.ts';
+import { advancesOf, passingAdvances, textSetting } from './textWidth.ts';
 
 /** A small page, so that short texts have several. */
 const smallPage: PageSetup = {
@@ -80,6 +82,19 @@ test('CRLF gives the same lines and pages as LF', () => {
         return { lines: paragraphs.map(({ printed, lines }) => [printed.role, printed.text, lines]), pages };
       };
       expect(texts(text.replaceAll('\n', '\r\n'))).toEqual(texts(text));
+    }),
+  );
+});
+
+test('a paragraph is as wide read from the speech as read from what is printed of it', () => {
+  fc.assert(
+    fc.property(speeches, (source) => {
+      const setting = textSetting(officialSetup);
+      for (const printed of printedParagraphs(parseSpeech(source), officialSetup)) {
+        const { text, pieces } = printed;
+        const passing = passingAdvances(source, printed, setting).subarray(0, text.length);
+        expect([...passing]).toEqual([...advancesOf(text, pieces, setting)]);
+      }
     }),
   );
 });
