@@ -128,7 +128,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerBudgetSupport({ documents }),
     registerSpeechTimeSupport({ documents, log }),
     registerStatisticsSupport({ extensionUri, documents, log }),
-    registerPrompterSupport({ extensionUri, documents, workspaceState, log }),
+    registerPrompterSupport({ extensionUri, documents, preview, workspaceState, log }),
   );
   log.info(`Running in the ${platform.kind} host.`);
 }

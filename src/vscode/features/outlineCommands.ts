@@ -89,6 +89,8 @@ export function registerOutlineCommandSupport({
     registerRunningCommand(log, `rostrum.outline.${name}`, failed, (first, many) =>
       run(rowsMeant(view.selection, first, many)),
     );
+  const registerForOne = (name: string, run: (ids: readonly string[]) => Promise<void>) =>
+    registerRunningCommand(log, `rostrum.outline.${name}`, failed, (first) => run(rowMeant(view.selection, first)));
   const edit = (ids: readonly string[], compute: (outline: PresentOutline, nodes: Nodes) => OutlineEdit) =>
     editing.edit((outline) => withNodes(outline, ids, compute));
   const nodesCommands = Object.entries(NODES_COMMANDS).map(([name, { edit: change, atEdge, done }]) =>
@@ -163,8 +165,8 @@ export function registerOutlineCommandSupport({
   return Disposable.from(
     ...nodesCommands,
     register('select', select),
-    register('revealInPreview', revealInPreview),
-    register('teleprompt', teleprompt),
+    registerForOne('revealInPreview', revealInPreview),
+    registerForOne('teleprompt', teleprompt),
     register('copy', async (ids) => {
       if ((await copy(ids)) !== undefined) tell(l10n.t('Copied with everything under it.'));
     }),
@@ -186,13 +188,13 @@ export function registerOutlineCommandSupport({
       const move = await askParent(await editing.present(), ids);
       if (move !== undefined) await edit(ids, move);
     }),
-    register('rename', async (ids) => {
+    registerForOne('rename', async (ids) => {
       const rename = await askLead(await editing.present(), ids);
-      if (rename !== undefined) await edit(ids.slice(0, 1), rename);
+      if (rename !== undefined) await edit(ids, rename);
     }),
-    register('setBudget', async (ids) => {
+    registerForOne('setBudget', async (ids) => {
       const set = await askBudget(await editing.present(), ids);
-      if (set !== undefined) await edit(ids.slice(0, 1), set);
+      if (set !== undefined) await edit(ids, set);
     }),
     register('shareRest', (ids) => editing.edit((outline) => shared(outline, ids[0], documents.current))),
   );
@@ -208,6 +210,11 @@ function rowsMeant(selection: readonly string[], first: unknown, many: unknown):
   const chosen = Array.isArray(many) ? many.filter((id): id is string => typeof id === 'string') : [];
   if (chosen.length > 0) return chosen;
   return typeof first === 'string' && !selection.includes(first) ? [first] : selection;
+}
+
+/** The one row that a command means, of a menu the row that was clicked, whatever else is selected. */
+function rowMeant(selection: readonly string[], first: unknown): readonly string[] {
+  return typeof first === 'string' ? [first] : selection.slice(0, 1);
 }
 
 function withNodes(

@@ -81,7 +81,7 @@ export function registerPreviewSupport(needs: PreviewNeeds): Disposable {
     const { PreviewPanel } = await load();
     if (preview !== undefined) {
       // Who asks for another speech by name lets the lock go.
-      if (resource instanceof Uri) preview.setLocked(false);
+      if (resource instanceof Uri && !preview.isOf(document)) preview.setLocked(false);
       if (!preview.isLocked) preview.show(document);
       tellState();
       reveal(preview, placing);

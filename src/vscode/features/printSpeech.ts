@@ -9,6 +9,7 @@ import type { RareReadingsFile } from '../rareReadings.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { type IsWriteProtected, replaceFile } from '../replaceFile.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { speechMeant } from '../speechMeant.ts';
 
 interface PrintNeeds {
   readonly documents: Pick<SpeechDocuments, 'current' | 'get' | 'layoutOf' | 'podiumLayoutOf'>;
@@ -23,12 +24,10 @@ interface PrintNeeds {
  * browser that prints them.
  */
 export function registerPrintSupport(needs: PrintNeeds): Disposable {
-  const { documents, preview, isWriteProtected, log } = needs;
+  const { documents, isWriteProtected, log } = needs;
   const failed = () => l10n.t('The pages could not be written. Try again in another folder.');
   return registerRunningCommand(log, 'rostrum.print', failed, async (resource) => {
-    const named = resource instanceof Uri ? await speechAt(resource) : undefined;
-    // From the preview it is the speech that is seen there.
-    const document = named ?? preview.inFront ?? documents.current;
+    const document = await speechMeant(resource, needs);
     if (document === undefined || !isSpeechDocument(document)) {
       void window.showInformationMessage(l10n.t('Open a speech first: what is printed is the speech you are editing.'));
       return;
@@ -72,13 +71,6 @@ async function tellWritten(target: Uri): Promise<void> {
   const message = l10n.t('The pages are in {0}. Open the file in a browser and print it there.', nameOf(target));
   const actions = isHere(target) ? [] : [l10n.t('Download')];
   if ((await window.showInformationMessage(message, ...actions)) !== undefined) await download(target);
-}
-
-/** A tab of the preview has an address too, of no file. */
-async function speechAt(uri: Uri): Promise<TextDocument | undefined> {
-  const wanted = uri.toString();
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === wanted);
-  return open ?? (uri.scheme.startsWith('webview') ? undefined : await workspace.openTextDocument(uri));
 }
 
 /** Beside the speech, under its title; one that is nowhere yet goes where the folder is open. */

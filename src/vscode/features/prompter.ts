@@ -12,14 +12,17 @@ import {
 import { isPrompterState } from '../../prompting/protocol.ts';
 import { logError } from '../logError.ts';
 import { offerMeasuredRate } from '../measuredRateOffer.ts';
+import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { whileOpen } from '../preview/whileOpen.ts';
 import type { PrompterPanel, PrompterPanelNeeds } from '../prompter/prompterPanel.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { speechMeant } from '../speechMeant.ts';
 
 interface PrompterNeeds {
   readonly extensionUri: Uri;
   readonly documents: SpeechDocuments;
+  readonly preview: Pick<PreviewPlaces, 'inFront'>;
   readonly workspaceState: Memento;
   readonly log: LogOutputChannel;
 }
@@ -27,7 +30,13 @@ interface PrompterNeeds {
 const viewType = 'rostrum.teleprompter';
 
 /** The teleprompter: one panel, which keeps to its speech until another is asked for. */
-export function registerPrompterSupport({ extensionUri, documents, workspaceState, log }: PrompterNeeds): Disposable {
+export function registerPrompterSupport({
+  extensionUri,
+  documents,
+  preview,
+  workspaceState,
+  log,
+}: PrompterNeeds): Disposable {
   let shown: PrompterPanel | undefined;
   const needs: PrompterPanelNeeds = {
     extensionUri,
@@ -57,7 +66,7 @@ export function registerPrompterSupport({ extensionUri, documents, workspaceStat
   };
 
   const open = async (resource: unknown, offset: unknown): Promise<void> => {
-    const document = resource instanceof Uri ? await openDocument(resource) : documents.current;
+    const document = await speechMeant(resource, { documents, preview });
     if (document === undefined || !isSpeechDocument(document)) {
       void window.showInformationMessage(
         l10n.t('Open a speech first: the teleprompter shows the speech you are editing.'),

@@ -109,6 +109,20 @@ export function teleprompterSuite(): void {
       await eventually('closed', () => (tabs().length === 0 ? true : undefined));
     });
 
+    test('opens from the title of the preview, whose address is of no file, for the speech that is seen there', async () => {
+      await showFile(speech);
+      await vscode.commands.executeCommand('rostrum.openPreview');
+      await eventually('the preview', () =>
+        vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview ? true : undefined,
+      );
+      await vscode.commands.executeCommand(
+        'rostrum.openTeleprompter',
+        vscode.Uri.parse('webview-panel:webview-panel/1'),
+      );
+      const tab = await eventually('a tab', () => tabs()[0]);
+      assert(tab.label.includes('在甲会上的讲话'), tab.label);
+    });
+
     test('stays closed without a speech', async () => {
       await showFile('别的文字\n', '.txt');
       await vscode.commands.executeCommand('rostrum.openTeleprompter');
