@@ -40,21 +40,28 @@ export async function exportedFile(
   return outcome.kind === 'made' ? { content: outcome.bytes, lacks: outcome.lacks } : undefined;
 }
 
+/** What came of a PDF, and what the template lacked that it was made with. */
+export interface ExportedPdf {
+  readonly outcome: PdfOutcome;
+  readonly lacks: readonly TemplateLack[];
+}
+
 /** The PDF of a speech; `undefined` when the template is no Word file. */
 export async function exportedPdf(
   speech: Speech,
   settings: ExportSettings,
   template: Uint8Array | undefined,
   { maker, program, ...world }: ExportWorld & { readonly maker: PdfMaker; readonly program: string },
-): Promise<PdfOutcome | undefined> {
+): Promise<ExportedPdf | undefined> {
   const word = await exportedFile(speech, { ...settings, format: 'docx', comments: false }, template, world);
   if (word === undefined) return undefined;
+  const found = await maker.find(program, pdfProgramOrder(settings.pdfWith, template !== undefined));
   // A browser has the pages of a speech alone, not the table.
-  const inWord = settings.layout === 'facts' ? 'libreOffice' : settings.pdfWith;
-  const order = pdfProgramOrder(inWord, template !== undefined);
-  return firstPdf(await maker.find(program, order), maker.make, async (kind) =>
+  const fit = settings.layout === 'facts' ? found.filter(({ kind }) => kind === 'libreOffice') : found;
+  const outcome = await firstPdf(fit, maker.make, async (kind) =>
     bytesOf(kind === 'browser' ? await plainFile(speech, { ...settings, format: 'html' }, world) : word.content),
   );
+  return { outcome, lacks: outcome.kind === 'made' && outcome.by === 'browser' ? [] : word.lacks };
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

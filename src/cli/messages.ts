@@ -2,6 +2,7 @@ import type { Fault, Language } from './arguments.ts';
 
 type Message =
   | 'noPdfProgram'
+  | 'tableNeedsOffice'
   | 'unfinished'
   | 'outputIsSpeech'
   | 'pdfStopped'
@@ -49,6 +50,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<Fault | Message, strin
     onlyForExport: '{0} is for “rostrum export” alone.',
     noPdfProgram:
       'No PDF was made: there is no program for it on this computer (Chrome, Edge, Chromium or LibreOffice, or the one that ROSTRUM_PDF_PROGRAM names). --to html gives pages that any browser prints.',
+    tableNeedsOffice:
+      'No PDF was made: only LibreOffice makes one of the table, and it was not found or another program was asked for. --to docx gives the table as a Word file.',
     unfinished: '{0} places are not written yet, such as 【…】.',
     outputIsSpeech: '{0}: is the speech itself. Give another name behind -o.',
     pdfStopped: 'No PDF was made: it was stopped.',
@@ -147,6 +150,8 @@ Exit status: 0 fine, 1 errors or warnings found by check, 2 wrong use, a file th
     onlyForExport: '{0} 只用于“rostrum export”。',
     noPdfProgram:
       '没有生成 PDF：本机没有可用的程序（Chrome、Edge、Chromium 或 LibreOffice，也可以用 ROSTRUM_PDF_PROGRAM 指明）。--to html 存成网页，可用任何浏览器打印。',
+    tableNeedsOffice:
+      '没有生成 PDF：核数清单的 PDF 只能由 LibreOffice 生成，本机没有找到，或指定了别的程序。--to docx 存成 Word 文件。',
     unfinished: '还有 {0} 处没有写定，如【……】。',
     outputIsSpeech: '{0}：就是讲话稿本身，请在 -o 后面换一个文件名。',
     pdfStopped: '没有生成 PDF：已中止。',

@@ -593,7 +593,7 @@ test.each([
   ],
   ['by the one that is wanted', ['--pdf-with', 'libreoffice'], [office], 'PK', '/told libreOffice'],
   ['the large copy too', ['--layout', 'podium'], [browser, office], '<!', '/told browser,libreOffice'],
-  ['the table is in Word alone', ['--layout', 'facts'], [office], 'PK', '/told libreOffice'],
+  ['the table is in Word alone', ['--layout', 'facts'], [browser, office], 'PK', '/told browser,libreOffice'],
 ] as const)('export --to pdf: %s', async (_name, options, programs, begin, wanted) => {
   const words = ['export', 'a', '--to', 'pdf', '-o', 'b.pdf', ...options];
   const asked: string[] = [];
@@ -622,6 +622,15 @@ test.each([
   const { status, error, written } = await runOn(['export', 'a', '--to', 'pdf', '-o', 'b'], { a: SPEECH }, programs);
   expect({ status, written }).toEqual({ status: 2, written: {} });
   expect(error.startsWith(said)).toBe(true);
+});
+
+test('export --to pdf: of the table a browser has no pages, also one that was asked for', async () => {
+  const words = ['export', 'a', '--to', 'pdf', '-o', 'b', '--layout', 'facts'];
+  for (const more of [[], ['--pdf-with', 'browser']]) {
+    const { status, error, written } = await runOn([...words, ...more], { a: SPEECH }, [browser]);
+    expect({ status, written }).toEqual({ status: 2, written: {} });
+    expect(error.startsWith('没有生成 PDF：核数清单的 PDF 只能由 LibreOffice 生成')).toBe(true);
+  }
 });
 
 test('export --to html writes the pages, to a file or to standard output; --json counts them', async () => {

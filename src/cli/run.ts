@@ -203,13 +203,15 @@ async function runExport(
   const { template } = settings;
   const bytes = template === undefined ? undefined : await readBytes(template, language, world);
   if (template !== undefined && bytes === undefined) return 'failed';
-  if (settings.format === 'pdf') return runPdfExport(speech, settings, bytes, language, world);
-  const exported = await exportedFile(speech, settings, bytes, exportWorld(world));
+  const exported =
+    settings.format === 'pdf'
+      ? await runPdfExport(speech, settings, bytes, language, world)
+      : await exportedFile(speech, settings, bytes, exportWorld(world));
   if (exported === undefined) {
     world.writeError(`${message(language, 'noTemplate', template)}\n`);
     return 'failed';
   }
-  if (exported.lacks.length > 0) {
+  if (exported !== 'failed' && exported.lacks.length > 0) {
     world.writeError(`${message(language, 'templateLacks', exported.lacks.join(', '))}\n`);
   }
   return exported;
@@ -221,17 +223,18 @@ async function runPdfExport(
   template: Uint8Array | undefined,
   language: Language,
   world: World,
-): Promise<ExportedFile | 'failed'> {
+): Promise<ExportedFile | 'failed' | undefined> {
   const made = { maker: world.pdf, program: world.pdfProgram, ...exportWorld(world) };
-  const outcome = await exportedPdf(speech, settings, template, made);
+  const exported = await exportedPdf(speech, settings, template, made);
+  const outcome = exported?.outcome;
   switch (outcome?.kind) {
     case 'made':
       if (template !== undefined && outcome.by === 'browser') {
         world.writeError(`${message(language, 'templateNotInPdf')}\n`);
       }
-      return { content: outcome.bytes, lacks: [] };
+      return { content: outcome.bytes, lacks: exported?.lacks ?? [] };
     case 'absent':
-      world.writeError(`${message(language, 'noPdfProgram')}\n`);
+      world.writeError(`${message(language, settings.layout === 'facts' ? 'tableNeedsOffice' : 'noPdfProgram')}\n`);
       return 'failed';
     case 'cancelled':
       world.writeError(`${message(language, 'pdfStopped')}\n`);
@@ -240,8 +243,7 @@ async function runPdfExport(
       world.writeError(`${message(language, 'pdfFailed', outcome.reason)}\n`);
       return 'failed';
     case undefined:
-      world.writeError(`${message(language, 'noTemplate', settings.template)}\n`);
-      return 'failed';
+      return undefined;
   }
 }
 

@@ -29,7 +29,7 @@ export function findPdfPrograms(told: string, order: readonly PdfProgramKind[]):
 }
 
 function kindOf(path: string): PdfProgramKind {
-  return /^(?:soffice|s?libreoffice|loffice)/i.test(basename(path)) ? 'libreOffice' : 'browser';
+  return /^[sl]office|libreoffice/i.test(basename(path)) ? 'libreOffice' : 'browser';
 }
 
 /** On macOS people know the application, a folder, and not the program in it. */

@@ -95,9 +95,7 @@ function templateMessage(template: ReadTemplate, lacks: ExportedContent['lacks']
     return l10n.t('The template is no Word file of today (.docx), so the official layout was used.');
   }
   if (lacks === 'noOffice') {
-    return l10n.t(
-      'The PDF is in the official layout: only LibreOffice can show the template, and there is none on this computer.',
-    );
+    return l10n.t('The PDF is in the official layout: a browser made it, and only LibreOffice can use the template.');
   }
   if (lacks.length === 0) return undefined;
   return l10n.t('The template lacks these, which are in the official layout: {0}.', lacks.map(lackName).join('、'));
@@ -127,7 +125,7 @@ export async function tellNoPdf({ kind }: PdfOutcome, source: Uri): Promise<void
   const message =
     kind === 'absent'
       ? l10n.t(
-          'No PDF was made: there is no Chrome, Edge, Chromium or LibreOffice on this computer, or none where the setting says. Print the pages and save them as PDF there, or name the program.',
+          'No PDF was made: no program that the settings ask for was found (Chrome, Edge or Chromium, or LibreOffice). Print the pages and save them as PDF there, or name the program.',
         )
       : l10n.t(
           'No PDF was made: the program that makes it could not finish. Print the pages and save them as PDF there, or choose another program.',

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -121,6 +121,17 @@ test('whoever cancels gets no PDF, and nothing is left on the disk', async () =>
   const stop = new AbortController();
   const html = new TextEncoder().encode(printHtml(parseSpeech(''), layoutSpeech(parseSpeech(''))));
   const making = makePdf(browser(), html, stop.signal);
+  stop.abort();
+  expect(await making).toEqual({ kind: 'cancelled' });
+  expect(leftovers()).toEqual([]);
+});
+
+test('a browser that runs is stopped, and its profile goes with it', async () => {
+  const stop = new AbortController();
+  const speech = parseSpeech(longSpeech(300_000));
+  const making = makePdf(browser(), new TextEncoder().encode(printHtml(speech, layoutSpeech(speech))), stop.signal);
+  const started = () => leftovers().some((folder) => existsSync(join(temporary, folder, 'profile', 'Default')));
+  await expect.poll(started, { timeout: 15_000, interval: 10 }).toBe(true);
   stop.abort();
   expect(await making).toEqual({ kind: 'cancelled' });
   expect(leftovers()).toEqual([]);
