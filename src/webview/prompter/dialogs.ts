@@ -66,7 +66,7 @@ export function sectionList(
 
 /** All keys and what they do. */
 export function keyTable(words: PrompterWords): HTMLElement {
-  const rows: readonly (readonly [actions: readonly PrompterAction[], what: string])[] = [
+  const rows: readonly (readonly [actions: readonly PrompterAction[], what: string, alsoKey?: string])[] = [
     [['toggle'], words.keySpace],
     [['faster', 'slower'], words.keyRate],
     [['nextSentence', 'previousSentence'], words.keySentence],
@@ -77,17 +77,21 @@ export function keyTable(words: PrompterWords): HTMLElement {
     [['larger', 'smaller', 'usualSize'], words.keySize],
     [['motion'], `${words.motion}: ${words.smooth} / ${words.sentences} / ${words.byHand}`],
     [['mirror'], words.mirror],
-    [['black'], `${words.black} (B .)`],
+    [['black'], words.black, '.'],
     [['fullScreen'], words.fullScreen],
     [['edit'], words.edit],
     [['times'], words.timesOf],
     [['escape'], words.keyEscape],
   ];
-  const body = rows.map(([actions, what]) =>
+  const body = rows.map(([actions, what, ...also]) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, ...actions.map((action) => element('kbd', {}, KEY_NAMES[action]))),
+      element(
+        'th',
+        { scope: 'row' },
+        ...[...actions.map((action) => KEY_NAMES[action]), ...also].map((key) => element('kbd', {}, key ?? '')),
+      ),
       element('td', {}, what),
     ),
   );
