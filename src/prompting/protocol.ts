@@ -82,7 +82,6 @@ export const PROMPTER_WORDS = [
   'waiting',
   'newText',
   'close',
-  'leave',
   'timesOf',
   'noTimes',
   'plannedTime',

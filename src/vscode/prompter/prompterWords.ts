@@ -44,7 +44,6 @@ export function prompterWords(): PrompterWords {
     waiting: l10n.t('Pause'),
     newText: l10n.t('The text was edited; it is taken over when you pause.'),
     close: l10n.t('Close'),
-    leave: l10n.t('Leave'),
     timesOf: l10n.t('Times of the Rehearsal'),
     noTimes: l10n.t('Nothing was rehearsed yet. Press Space, read aloud, and the times of the sections stand here.'),
     plannedTime: l10n.t('Planned'),
