@@ -90,8 +90,10 @@ function partedBlock(
       });
     }
   }
+  const next = behind.find((piece) => piece.kind === 'text')?.at;
   return [
     { ...block, pieces: before },
-    { ...block, pieces: behind },
+    // What stands at the paragraph's beginning, a point to which contents lead, is not there once more.
+    { ...block, pieces: behind, span: block.span && { start: next ?? block.span.end, end: block.span.end } },
   ];
 }

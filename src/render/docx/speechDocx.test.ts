@@ -415,3 +415,10 @@ test('the pages of the large copy are those of the layout, and all but the last 
   for (const part of parts.values()) expect(schemaFaults(readXml(part))).toEqual([]);
   expect(partsOf('同志们：\n好。', PODIUM).has('word/footer3.xml')).toBe(false);
 });
+
+test('contents of the large copy lead to one point each, also where the paragraph goes on over a page', () => {
+  const sentence = '这一句要占两行多一点的地方，好让人看清楚它落在哪一页上。';
+  const source = `同志们：\n${sentence.repeat(8)}\n一、认识到位。${sentence.repeat(12)}\n二、措施到位。${sentence.repeat(12)}\n`;
+  const points = elementsOf(documentOf(source, { ...PODIUM, contents: true }), 'w:bookmarkStart');
+  expect(points.map(({ attributes }) => attributes['w:id'])).toEqual(['0', '1']);
+});
