@@ -1,9 +1,11 @@
 import MarkdownIt from 'markdown-it';
 import type { Speech } from '../core/speech.ts';
 import type { SpeechLayout } from '../layout/layoutSpeech.ts';
+import { type PageItem, pageOrder } from '../layout/pageOrder.ts';
 import type { ReadingsWithin } from '../layout/reading/characterReadings.ts';
 import { linesOfBlocks } from './blockLines.ts';
-import { type BlockTokens, speechTokens } from './speechTokens.ts';
+import type { KnownBlocks } from './knownBlocks.ts';
+import { type BlockTokens, itemBlocks } from './speechTokens.ts';
 
 /** One block of the page. */
 export interface SpeechBlock {
@@ -24,14 +26,28 @@ markdown.renderer.rules['hardbreak'] = () => '<br>';
 /**
  * The blocks of the page, in its order. A block keeps its html as long as its own text and its level stay as they are. With
  * a layout the html also holds `<wbr>` where a line ends, and the number of lines where there are several. With readings it
- * is for a speaker.
+ * is for a speaker. With what is known of an official layout before an edit only the paragraphs that changed are rendered;
+ * the result is the same as without it.
  */
 export function speechBlocks(
   speech: Speech,
   layout?: SpeechLayout | undefined,
   readings?: ReadingsWithin | undefined,
+  known?: KnownBlocks | undefined,
 ): SpeechBlock[] {
-  return speechTokens(speech, layout === undefined ? undefined : linesOfBlocks(layout), readings).map(blockHtml);
+  const linesOf = layout === undefined ? undefined : linesOfBlocks(layout);
+  const tokensOf = itemBlocks(speech, linesOf, readings);
+  const rendered = (item: PageItem): SpeechBlock | undefined => {
+    const block = tokensOf(item);
+    return block === undefined ? undefined : blockHtml(block);
+  };
+  return pageOrder(speech).flatMap((item) => {
+    const lines = item.kind === 'paragraph' ? linesOf?.(item.paragraph.span.start) : undefined;
+    if (known === undefined || lines === undefined || item.kind !== 'paragraph') return rendered(item) ?? [];
+    const { span, line } = item.paragraph;
+    const html = known.html(speech.text, item.paragraph, lines, () => rendered(item)?.html);
+    return html === undefined ? [] : { html, offset: span.start, end: span.end, line };
+  });
 }
 
 function blockHtml({ tokens, span, line }: BlockTokens): SpeechBlock {

@@ -32,17 +32,24 @@ export interface BlockTokens {
  * they also hold where its lines end. With readings the blocks are for a speaker: they show what is marked for one.
  */
 export function speechTokens(speech: Speech, linesOf?: LinesOfBlock, readings?: ReadingsWithin): BlockTokens[] {
-  const blocks: BlockTokens[] = [];
+  const tokensOf = itemBlocks(speech, linesOf, readings);
+  return pageOrder(speech).flatMap((item) => tokensOf(item) ?? []);
+}
+
+/** The block of an item of the page; `undefined` for what has nothing to show, as a `#` whose heading is not written yet. */
+export function itemBlocks(
+  speech: Speech,
+  linesOf?: LinesOfBlock,
+  readings?: ReadingsWithin,
+): (item: PageItem) => BlockTokens | undefined {
   const marks: MarksOf = (paragraph) =>
     readings === undefined ? officialMarks(paragraph.inlines) : speakerMarks(paragraph.inlines, readings(paragraph));
-  for (const item of pageOrder(speech)) {
+  return (item) => {
     const lines = linesOf?.(startOf(item));
     const block = itemTokens(speech, item, lines, marks);
-    if (block === undefined) continue;
-    if (linesOf !== undefined) tellLines(block, lines);
-    blocks.push(block);
-  }
-  return blocks;
+    if (block !== undefined && linesOf !== undefined) tellLines(block, lines);
+    return block;
+  };
 }
 
 function startOf(item: PageItem): number {

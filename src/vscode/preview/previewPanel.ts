@@ -19,6 +19,7 @@ import {
   type PreviewBlock,
   type ZoomChange,
 } from '../../preview/protocol.ts';
+import { KnownBlocks } from '../../render/knownBlocks.ts';
 import { onDidChangePreviewLook, previewLook } from '../config.ts';
 import { dressWebview } from '../dressWebview.ts';
 import { freshNonce } from '../freshNonce.ts';
@@ -60,6 +61,7 @@ export class PreviewPanel implements Disposable {
   readonly #subscriptions: Disposable;
   readonly #page = new SentPage();
   readonly #following: EditorFollowing;
+  readonly #known = new KnownBlocks();
   #look = previewLook();
   #locked: boolean;
   #document: TextDocument;
@@ -320,7 +322,7 @@ export class PreviewPanel implements Disposable {
     try {
       if (this.#look.view === 'podium') this.#readRareReadings();
       const { documents, rareReadings } = this.#needs;
-      const rendered = renderedSpeech(documents, document, this.#look, rareReadings.known);
+      const rendered = renderedSpeech(documents, document, this.#look, rareReadings.known, this.#known);
       this.#shown = { uri, ...rendered, label: this.#labelOf(nameOf(documents.get(document), document.uri)) };
       return this.#shown;
     } catch (error) {
