@@ -3,7 +3,7 @@ import type { Fact, OutlineNode, Paragraph, ParagraphKind, Speech } from '../cor
 import { lineAt } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
 import { isRunIn, runInSpan } from '../layout/headingFace.ts';
-import { type HeadKind, type PageItem, pageOrder } from '../layout/pageOrder.ts';
+import type { HeadKind, PageItem } from '../layout/pageOrder.ts';
 import { printedFact } from '../layout/print/printedFact.ts';
 import type { ReadingsWithin } from '../layout/reading/characterReadings.ts';
 import { type BlockLines, type LinesOfBlock, lineStartOffsets } from './blockLines.ts';
@@ -28,15 +28,10 @@ export interface BlockTokens {
 }
 
 /**
- * The blocks of the page as markdown-it tokens; no text of the speech is ever read by a rule of markdown-it. With a layout
- * they also hold where its lines end. With readings the blocks are for a speaker: they show what is marked for one.
+ * The blocks of the page's items as markdown-it tokens; no text of the speech is ever read by a rule of markdown-it. With a
+ * layout they also hold where its lines end. With readings the blocks are for a speaker: they show what is marked for one.
+ * `undefined` for an item that has nothing to show, as a `#` whose heading is not written yet.
  */
-export function speechTokens(speech: Speech, linesOf?: LinesOfBlock, readings?: ReadingsWithin): BlockTokens[] {
-  const tokensOf = itemBlocks(speech, linesOf, readings);
-  return pageOrder(speech).flatMap((item) => tokensOf(item) ?? []);
-}
-
-/** The block of an item of the page; `undefined` for what has nothing to show, as a `#` whose heading is not written yet. */
 export function itemBlocks(
   speech: Speech,
   linesOf?: LinesOfBlock,
