@@ -34,17 +34,23 @@ function startsOf(blocks: readonly PrintedBlock[], end: number): readonly number
 
 function printedParagraph(block: PrintedBlock, start: number, setup: PageSetup): PrintedParagraph {
   const made = { start, end: start };
-  const common = { rank: undefined, fromRight: undefined, fromLeft: undefined } as const;
-  if (block.role === 'blank') return { role: 'blank', text: '', pieces: [], span: made, ...common };
+  if (block.role === 'blank') {
+    return {
+      role: 'blank',
+      text: '',
+      pieces: [],
+      span: made,
+      rank: undefined,
+      fromRight: undefined,
+      fromLeft: undefined,
+    };
+  }
   const span = block.span ?? made;
-  return {
-    ...common,
-    role: block.role,
-    ...joined(block, span.start),
-    span,
-    ...(block.role === 'heading' ? { rank: block.rank } : {}),
-    ...(block.role === 'contents' ? contentsPlace(block, setup) : {}),
-  };
+  const { role } = block;
+  const { text, pieces } = joined(block, span.start);
+  const rank = block.role === 'heading' ? block.rank : undefined;
+  const paragraph = { role, text, pieces, span, rank, fromRight: undefined, fromLeft: undefined };
+  return block.role === 'contents' ? { ...paragraph, ...contentsPlace(block, setup) } : paragraph;
 }
 
 function contentsPlace(

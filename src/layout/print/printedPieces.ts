@@ -172,8 +172,10 @@ function trimmed(pieces: BlockPiece[]): readonly BlockPiece[] {
     if (piece?.kind !== 'text') continue;
     let start = 0;
     while (start < piece.text.length && isSpace(piece.text.charCodeAt(start))) start++;
-    const at = piece.at === undefined ? undefined : piece.at + start;
-    pieces[index] = { ...piece, text: piece.text.slice(start), at };
+    if (start > 0) {
+      const at = piece.at === undefined ? undefined : piece.at + start;
+      pieces[index] = { ...piece, text: piece.text.slice(start), at };
+    }
     if (start < piece.text.length) break;
   }
   for (let index = pieces.length - 1; index >= 0; index--) {
@@ -181,8 +183,12 @@ function trimmed(pieces: BlockPiece[]): readonly BlockPiece[] {
     if (piece?.kind !== 'text') continue;
     let end = piece.text.length;
     while (end > 0 && isSpace(piece.text.charCodeAt(end - 1))) end--;
-    pieces[index] = { ...piece, text: piece.text.slice(0, end) };
+    if (end < piece.text.length) pieces[index] = { ...piece, text: piece.text.slice(0, end) };
     if (end > 0) break;
   }
-  return pieces.filter((piece) => piece.kind !== 'text' || piece.text !== '');
+  return pieces.every(holdsSomething) ? pieces : pieces.filter(holdsSomething);
+}
+
+function holdsSomething(piece: BlockPiece): boolean {
+  return piece.kind !== 'text' || piece.text !== '';
 }
