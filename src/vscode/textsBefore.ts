@@ -10,14 +10,15 @@ import {
   workspace,
 } from 'vscode';
 
-const SCHEME = 'rostrum-before';
+/** The scheme of texts as they were, which are there to be compared with alone. */
+export const BEFORE_SCHEME = 'rostrum-before';
 /** Older texts are let go. */
 const MOST_TEXTS = 5;
 
 /** Texts as they were before they were cleaned, for a comparison, and what was dropped of them. They are kept in memory alone. */
 export class TextsBefore implements Disposable, TextDocumentContentProvider {
   readonly #texts = new Map<string, string>();
-  readonly #registration = workspace.registerTextDocumentContentProvider(SCHEME, this);
+  readonly #registration = workspace.registerTextDocumentContentProvider(BEFORE_SCHEME, this);
   #count = 0;
 
   keep(document: TextDocument, text: string): Uri {
@@ -31,7 +32,7 @@ export class TextsBefore implements Disposable, TextDocumentContentProvider {
   }
 
   #keep(name: string, text: string): Uri {
-    const uri = Uri.from({ scheme: SCHEME, path: `/${name}`, query: String(++this.#count) });
+    const uri = Uri.from({ scheme: BEFORE_SCHEME, path: `/${name}`, query: String(++this.#count) });
     this.#texts.set(uri.toString(), text);
     const [oldest] = this.#texts.keys();
     if (this.#texts.size > MOST_TEXTS && oldest !== undefined) this.#texts.delete(oldest);

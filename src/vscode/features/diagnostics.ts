@@ -23,6 +23,7 @@ import { logError } from '../logError.ts';
 import { problemMessage } from '../problemMessages.ts';
 import type { SpeechChecks } from '../speechChecks.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { BEFORE_SCHEME } from '../textsBefore.ts';
 
 interface DiagnosticNeeds {
   readonly documents: SpeechDocuments;
@@ -85,7 +86,8 @@ export function registerDiagnosticSupport({ documents, checks, lexicons, log }: 
 
 /** In the old side of a comparison and its like nothing can be put right, so nothing is reported. */
 function isMendable(document: TextDocument): boolean {
-  return isSpeechDocument(document) && workspace.fs.isWritableFileSystem(document.uri.scheme) !== false;
+  const { scheme } = document.uri;
+  return isSpeechDocument(document) && scheme !== BEFORE_SCHEME && workspace.fs.isWritableFileSystem(scheme) !== false;
 }
 
 /** What was found in a text that changed meanwhile is dropped: the change has asked anew. */
