@@ -95,6 +95,12 @@ function kindItems(canMakePdf: boolean): readonly ValueItem<ExportKind>[] {
       detail: l10n.t('One file with the pages, for any browser, which can also print them or save them as PDF'),
       value: 'html',
     },
+    {
+      label: `$(file-pdf) ${l10n.t('PDF, Large Copy')}`,
+      detail: l10n.t('As the preview shows it: with the speaker’s marks and Pinyin, turned between sentences'),
+      value: 'podiumPdf',
+    },
+    { label: `$(browser) ${l10n.t('HTML, Large Copy')}`, value: 'podiumHtml' },
     { label: `$(note) ${l10n.t('Plain Text, as Typed')}`, value: 'typed' },
     {
       label: `$(comment) ${l10n.t('Plain Text for Chat')}`,

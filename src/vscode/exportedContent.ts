@@ -1,9 +1,11 @@
 import type { Speech } from '../core/speech.ts';
 import { layoutSpeech } from '../layout/layoutSpeech.ts';
 import { officialSetup } from '../layout/pageSetup.ts';
+import { podiumSetup } from '../layout/podiumSetup.ts';
+import { readingsWithin } from '../layout/reading/characterReadings.ts';
 import type { RareReadings } from '../layout/reading/rareReadings.ts';
 import type { TemplateLack } from '../render/docx/template/houseStyles.ts';
-import type { ExportChoice } from '../services/export/exportChoice.ts';
+import { type ExportChoice, isPdf, type PdfKind, pdfSources, takesTemplate } from '../services/export/exportChoice.ts';
 import { firstPdf, type MakePdf, type PdfMaker, type PdfOutcome } from '../services/export/firstPdf.ts';
 import { type PdfProgramKind, type PdfWith, pdfProgramOrder } from '../services/export/pdfPrograms.ts';
 import { outlineText } from '../services/outlineText.ts';
@@ -59,8 +61,11 @@ export async function exportedContent(
   choice: ExportChoice,
   frame: ExportFrame,
 ): Promise<ExportedContent> {
-  if (choice.kind !== 'pdf') return contentOf(speech, { ...choice, kind: choice.kind }, frame);
-  const { pdf, template } = frame;
+  const { kind } = choice;
+  if (!isPdf(kind)) return contentOf(speech, { ...choice, kind }, frame);
+  const { word, pages } = pdfSources(kind);
+  const { pdf } = frame;
+  const template = takesTemplate(kind) ? frame.template : undefined;
   if (pdf === undefined) throw new NoPdfError({ kind: 'absent' });
   const { maker, wanted, program, signal } = pdf;
   const programs = await maker.find(program, pdfProgramOrder(wanted, template !== undefined));
@@ -68,18 +73,18 @@ export async function exportedContent(
     browser: template === undefined ? [] : 'noOffice',
     libreOffice: [],
   };
-  const source = async (kind: PdfProgramKind): Promise<Uint8Array> => {
-    if (kind === 'browser') return plainContent(speech, { ...choice, kind: 'html' }, frame);
-    const word = await contentOf(speech, { ...choice, kind: 'official', comments: false }, frame);
-    lacks[kind] = word.lacks;
-    return word.bytes;
+  const source = async (program: PdfProgramKind): Promise<Uint8Array> => {
+    if (program === 'browser') return plainContent(speech, { ...choice, kind: pages }, frame);
+    const made = await contentOf(speech, { ...choice, kind: word, comments: false }, frame);
+    lacks[program] = made.lacks;
+    return made.bytes;
   };
   const outcome = await firstPdf(programs, (...args) => maker.make(...args, signal), source);
   if (outcome.kind !== 'made') throw new NoPdfError(outcome);
   return { bytes: outcome.bytes, lacks: lacks[outcome.by] };
 }
 
-type WrittenChoice = ExportChoice & { readonly kind: Exclude<ExportChoice['kind'], 'pdf'> };
+type WrittenChoice = ExportChoice & { readonly kind: Exclude<ExportChoice['kind'], PdfKind> };
 
 async function contentOf(speech: Speech, choice: WrittenChoice, frame: ExportFrame): Promise<ExportedContent> {
   const { kind, comments, ...print } = choice;
@@ -108,6 +113,11 @@ async function plainContent(
     case 'html': {
       const { printHtml } = await import('../render/printHtml.ts');
       return bytesOf(printHtml(speech, layoutSpeech(speech, officialSetup, undefined, print)));
+    }
+    case 'podiumHtml': {
+      const { printHtml } = await import('../render/printHtml.ts');
+      const readings = speech.paragraphs.flatMap(readingsWithin(speech, await rareReadings()));
+      return bytesOf(printHtml(speech, layoutSpeech(speech, podiumSetup(podiumSize), undefined, print), readings));
     }
     case 'typed':
     case 'chat':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportChoice, FIRST_EXPORT } from './exportChoice.ts';
+import { exportChoice, exportExtension, FIRST_EXPORT, isPdf, pdfSources, takesTemplate } from './exportChoice.ts';
 
 test.each([
   ['nothing', undefined, FIRST_EXPORT],
@@ -10,4 +10,18 @@ test.each([
   ['wrong values', { kind: 7, stageDirections: [], contents: 'yes', comments: 1 }, FIRST_EXPORT],
 ])('what was stored: %s', (_name, stored, choice) => {
   expect(exportChoice(stored)).toEqual(choice ?? stored);
+});
+
+test.each([
+  ['pdf', { word: 'official', pages: 'html' }, true],
+  ['podiumPdf', { word: 'podium', pages: 'podiumHtml' }, false],
+] as const)('%s is made of a Word file or of pages', (kind, sources, isOfHouse) => {
+  expect(isPdf(kind)).toBe(true);
+  expect(exportExtension(kind)).toBe('pdf');
+  expect(pdfSources(kind)).toEqual(sources);
+  expect(takesTemplate(kind)).toBe(isOfHouse);
+  expect([sources.word, sources.pages].map((source) => [exportExtension(source), isPdf(source)])).toEqual([
+    ['docx', false],
+    ['html', false],
+  ]);
 });

@@ -8,6 +8,9 @@ export type ExportKind =
   | 'pdf'
   /** The pages of the official layout as one HTML file. */
   | 'html'
+  /** The same two of the large copy. */
+  | 'podiumPdf'
+  | 'podiumHtml'
   /** Plain text with the lines as typed. */
   | 'typed'
   /** Plain text for chat. */
@@ -46,8 +49,10 @@ export function exportExtension(kind: ExportKind): 'docx' | 'pdf' | 'html' | 'tx
     case 'facts':
       return 'docx';
     case 'pdf':
+    case 'podiumPdf':
       return 'pdf';
     case 'html':
+    case 'podiumHtml':
       return 'html';
     case 'typed':
     case 'chat':
@@ -57,6 +62,34 @@ export function exportExtension(kind: ExportKind): 'docx' | 'pdf' | 'html' | 'tx
     case 'factsCsv':
       return 'csv';
   }
+}
+
+export type PdfKind = Extract<ExportKind, 'pdf' | 'podiumPdf'>;
+
+export function isPdf(kind: ExportKind): kind is PdfKind {
+  return kind === 'pdf' || kind === 'podiumPdf';
+}
+
+/** Of what a PDF is made. */
+export interface PdfSources {
+  /** What LibreOffice makes it of. */
+  readonly word: 'official' | 'podium';
+  /** What a browser makes it of; also what is made where no program can be started, for the browser in which it is printed. */
+  readonly pages: 'html' | 'podiumHtml';
+}
+
+export function pdfSources(kind: PdfKind): PdfSources {
+  switch (kind) {
+    case 'pdf':
+      return { word: 'official', pages: 'html' };
+    case 'podiumPdf':
+      return { word: 'podium', pages: 'podiumHtml' };
+  }
+}
+
+/** Whether a file of a house can give the look: to all that has the official layout in Word. */
+export function takesTemplate(kind: ExportKind): boolean {
+  return kind === 'official' || kind === 'pdf';
 }
 
 /** Reads what was stored, whatever it is: what is not among the choices is chosen as at first. */
@@ -79,6 +112,8 @@ const KINDS: readonly ExportKind[] = [
   'podium',
   'pdf',
   'html',
+  'podiumPdf',
+  'podiumHtml',
   'typed',
   'chat',
   'mail',

@@ -8,6 +8,8 @@ const NOTES: Readonly<Record<ExportKind, string>> = {
   podium: '大字版',
   pdf: '送审稿',
   html: '送审稿',
+  podiumPdf: '大字版',
+  podiumHtml: '大字版',
   typed: '文字稿',
   chat: '文字稿',
   mail: '文字稿',

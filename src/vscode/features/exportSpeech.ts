@@ -11,7 +11,13 @@ import {
 } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
 import type { RareReadings } from '../../layout/reading/rareReadings.ts';
-import { type ExportChoice, exportExtension } from '../../services/export/exportChoice.ts';
+import {
+  type ExportChoice,
+  exportExtension,
+  isPdf,
+  pdfSources,
+  takesTemplate,
+} from '../../services/export/exportChoice.ts';
 import { exportFileName } from '../../services/export/exportFileName.ts';
 import { pdfProgram, pdfWith, podiumSize } from '../config.ts';
 import { type ExportedContent, exportedContent, NoPdfError, type StoppablePdfMaker } from '../exportedContent.ts';
@@ -100,11 +106,12 @@ export async function exportAll(
   saver: Saver,
 ): Promise<readonly Exported[]> {
   // Where no program can be started, the browser that shows the pages makes the PDF.
-  const isForPrinting = chosen.kind === 'pdf' && needs.pdf === undefined;
-  const choice: ExportChoice = isForPrinting ? { ...chosen, kind: 'html' } : chosen;
+  const pages = needs.pdf === undefined && isPdf(chosen.kind) ? pdfSources(chosen.kind).pages : undefined;
+  const isForPrinting = pages !== undefined;
+  const choice: ExportChoice = isForPrinting ? { ...chosen, kind: pages } : chosen;
   const planned = await plan(needs, sources, choice, saver);
   if (planned === undefined || planned.length === 0) return [];
-  const template = choice.kind === 'official' || choice.kind === 'pdf' ? await readExportTemplate() : NO_TEMPLATE;
+  const template = takesTemplate(choice.kind) ? await readExportTemplate() : NO_TEMPLATE;
   const exported: Exported[] = [];
   const write: Write = async (report, signal) => {
     for (const [index, { source, target }] of planned.entries()) {
@@ -119,8 +126,7 @@ export async function exportAll(
       else void tellFault(fault, target);
     }
   };
-  const long =
-    choice.kind === 'pdf' || planned.length > 1 || planned.some(({ source }) => source.getText().length > LONG);
+  const long = isPdf(choice.kind) || planned.length > 1 || planned.some(({ source }) => source.getText().length > LONG);
   try {
     await (long ? writeWithProgress(write, planned.length) : write(() => {}));
   } finally {

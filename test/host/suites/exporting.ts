@@ -145,6 +145,25 @@ export function exportingSuite(): void {
       }
     });
 
+    test('the large copy becomes HTML and PDF as well', async () => {
+      const { document } = await showFile(SPEECH);
+      const page = freshUri('.html');
+      const saver = new ScriptedSaver(page);
+      await exportAll(needs(), [document], { ...FIRST_EXPORT, kind: 'podiumHtml' }, saver);
+      assert(saver.suggested[0]?.path.endsWith('（大字版）.html'), 'suggested name');
+      const html = await readText(page);
+      const pdf = {
+        find: async () => [{ kind: 'browser', path: '/program' } as const],
+        make: async (_program: unknown, source: Uint8Array) => ({ kind: 'made', bytes: source }) as const,
+      };
+      const target = freshUri('.pdf');
+      const choice = { ...FIRST_EXPORT, kind: 'podiumPdf' } as const;
+      await exportAll({ ...needs(), pdf }, [document], choice, new ScriptedSaver(target));
+      assertEqual(await readText(target), html, 'the same pages');
+      await exportAll(needs(), [document], { ...FIRST_EXPORT, kind: 'html' }, new ScriptedSaver(page));
+      assert((await readText(page)) !== html, 'not those of the official layout');
+    });
+
     test('a PDF that was stopped leaves the old file, and no other program is asked', async () => {
       const { document } = await showFile(SPEECH);
       const target = freshUri('.pdf');
