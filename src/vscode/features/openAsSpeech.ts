@@ -17,13 +17,19 @@ export function registerOpenAsSpeechSupport(needs: CleanUpNeeds): Disposable {
       'rostrum.openAsSpeech',
       () => l10n.t('The file could not be opened as a speech. See whether it is still there and can be read.'),
       async (chosen) => {
-        const uri = chosen instanceof Uri ? chosen : await askFile();
+        const uri = chosenFile(chosen) ?? (await askFile());
         if (uri !== undefined) await openAsSpeech(uri, needs);
       },
     ),
     registerWordViewSupport(),
     registerFileDropSupport(),
   );
+}
+
+/** From a menu as a URI; from a page of ours as its text, which no way between the two sides of a remote window changes. */
+function chosenFile(chosen: unknown): Uri | undefined {
+  if (chosen instanceof Uri) return chosen;
+  return typeof chosen === 'string' ? Uri.parse(chosen, true) : undefined;
 }
 
 async function askFile(): Promise<Uri | undefined> {

@@ -32,7 +32,7 @@ async function pageOf(uri: Uri): Promise<string> {
   try {
     const file = await readForSpeech(uri);
     if (file.kind === 'fault') return page(`<p>${escaped(openingFaultText(name, file.fault))}</p>`);
-    const command = `command:rostrum.openAsSpeech?${encodeURIComponent(JSON.stringify([uri]))}`;
+    const command = `command:rostrum.openAsSpeech?${encodeURIComponent(JSON.stringify([uri.toString()]))}`;
     const link = `<p class="note"><a href="${escaped(command)}">${escaped(l10n.t('Open as a Speech'))}</a></p>`;
     const remarks = openingRemarks(file).map((remark) => `<p class="note">${escaped(remark)}</p>`);
     const { paragraphs, text } = parseSpeech(file.text);
