@@ -108,6 +108,8 @@ test('what a page is made with and what it remembers', () => {
     motion: 'smooth',
   };
   expect(isPrompterState(state)).toBe(true);
+  expect(isPrompterState({ ...state, finished: true })).toBe(true);
+  expect(isPrompterState({ ...state, finished: 'yes' })).toBe(false);
   expect(isPrompterState({ ...state, motion: 'fast' })).toBe(false);
   expect(isPrompterState({ ...state, readings: [{}] })).toBe(false);
 });

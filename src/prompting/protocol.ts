@@ -148,6 +148,8 @@ export interface PrompterState {
   readonly motion?: PrompterMotion;
   readonly readings: Readings;
   readonly startedAt?: number;
+  /** Whether that rehearsal came to the end; absent: it did not. */
+  readonly finished?: boolean;
 }
 
 export const SCALES = { smallest: 0.4, largest: 3 } as const;
@@ -211,6 +213,7 @@ export function isPrompterState(value: unknown): value is PrompterState {
     (value['rate'] === undefined || isAmount(value['rate'])) &&
     (value['motion'] === undefined || isMotion(value['motion'])) &&
     (value['startedAt'] === undefined || isAmount(value['startedAt'])) &&
+    (value['finished'] === undefined || typeof value['finished'] === 'boolean') &&
     Array.isArray(value['readings']) &&
     value['readings'].every(
       (each) => isRecord(each) && ['seconds', 'waited', 'syllables'].every((name) => isAmount(each[name])),

@@ -90,6 +90,26 @@ describe('a reading', () => {
     expect([session.syllables, session.startedAt, sumOf(session.readings).seconds]).toEqual([0, 5000, 0]);
   });
 
+  test.each<readonly [where: string, go: (session: PrompterSession) => void, at: number]>([
+    ['the beginning', (session) => session.jumpTo(0), 0],
+    ['a section', (session) => session.jumpSection(-1), 69],
+    ['the last sentence', (session) => session.step(-1), 129],
+    ['a line, by hand', (session) => session.moveTo(150), 150],
+  ])('who goes back from the end to %s has still finished; start begins a new one there', (_where, go, at) => {
+    const session = running();
+    session.tick(999);
+    const ended = session.rehearsal;
+    go(session);
+    session.letGo();
+    session.pause();
+    expect(session.rehearsal).toEqual(ended);
+    expect(ended.finished).toBe(true);
+    session.start(5000);
+    expect([session.syllables, session.startedAt, session.isFinished]).toEqual([at, 5000, false]);
+    session.tick(1);
+    expect(session.rehearsal).toMatchObject({ startedAt: 5000, seconds: 1, finished: false });
+  });
+
   test('a speech without words does not run', () => {
     const session = new PrompterSession({ ...script, paragraphs: [], syllables: 0, pauses: [] });
     session.start(1);
@@ -211,6 +231,17 @@ describe('another text', () => {
     expect([after.syllables, after.isRunning, after.wholeClock.elapsed]).toEqual([30, false, 10]);
     after.restore(9999, { readings: [] });
     expect(after.syllables).toBe(180);
+  });
+
+  test('after a reload at the end it has still finished', () => {
+    const before = running();
+    before.tick(999);
+    const after = new PrompterSession(script);
+    after.restore(before.syllables, { readings: before.readings, startedAt: 1000, finished: before.isFinished });
+    expect(after.rehearsal).toEqual(before.rehearsal);
+    after.jumpTo(60);
+    after.start(5000);
+    expect([after.syllables, after.startedAt, sumOf(after.readings).seconds]).toEqual([60, 5000, 0]);
   });
 });
 

@@ -36,6 +36,15 @@ export interface Clock {
   readonly isPlanned: boolean;
 }
 
+/** What is left of a rehearsal when the page is loaded anew. */
+interface Restored {
+  /** Chosen by key. */
+  readonly rate?: number;
+  readonly readings: Readings;
+  readonly startedAt?: number;
+  readonly finished?: boolean;
+}
+
 /** A speech on its way past the reader's eye: where it is, whether it runs, what was read when. Knows no page and no clock. */
 export class PrompterSession {
   #script: PromptedScript;
@@ -72,7 +81,7 @@ export class PrompterSession {
     return this.#running;
   }
 
-  /** Whether the end was reached since the last jump. */
+  /** Whether the rehearsal came to the end; so it stays, wherever one goes, until another begins. */
   get isFinished(): boolean {
     return this.#finished;
   }
@@ -118,10 +127,10 @@ export class PrompterSession {
     return rehearsalOf(this.#script, this.pace, this.#readings, { startedAt: this.#startedAt ?? 0, finished });
   }
 
-  /** `now`: milliseconds since 1970. At the end a new rehearsal begins. */
+  /** `now`: milliseconds since 1970. At the end, and after it from wherever one went, a new rehearsal begins. */
   start(now: number): void {
     if (isAtEnd(this.#script, this.#place, this.pace)) this.restart();
-    this.#finished = false;
+    else if (this.#finished) this.#forget();
     this.#running = this.#script.syllables > 0;
     this.#startedAt ??= now;
     this.#sinceStep = 0;
@@ -176,7 +185,6 @@ export class PrompterSession {
     const to =
       by === 1 ? (this.#stops[stop + 1] ?? this.#script.syllables) : (this.#stops[atStop ? stop - 1 : stop] ?? 0);
     this.#place = placeAt(this.#script, to, this.pace);
-    this.#finished = false;
     if (!this.#running) return;
     if (this.motion !== 'byHand') this.#readings = withCorrection(this.#script, this.#readings, from, to);
     else if (by === 1) {
@@ -188,7 +196,6 @@ export class PrompterSession {
 
   jumpTo(syllables: number): void {
     this.#place = placeAt(this.#script, syllables, this.pace);
-    this.#finished = false;
     this.#sinceStep = 0;
   }
 
@@ -206,7 +213,6 @@ export class PrompterSession {
   moveTo(syllables: number): void {
     this.#grasped ??= this.#place.syllables;
     this.#place = placeAt(this.#script, syllables, this.pace);
-    this.#finished = false;
   }
 
   letGo(): void {
@@ -220,9 +226,7 @@ export class PrompterSession {
   /** All times back to nothing, at the beginning. */
   restart(): void {
     this.#running = false;
-    this.#finished = false;
-    this.#startedAt = undefined;
-    this.#readings = noReadings(this.#script);
+    this.#forget();
     this.#place = BEGINNING;
   }
 
@@ -249,15 +253,13 @@ export class PrompterSession {
   }
 
   /** Goes on where it was before the page was loaded anew; what does not fit the script is left. */
-  restore(
-    syllables: number,
-    { rate, readings, startedAt }: { readonly rate?: number; readonly readings: Readings; readonly startedAt?: number },
-  ): void {
+  restore(syllables: number, { rate, readings, startedAt, finished = false }: Restored): void {
     this.#place = placeAt(this.#script, syllables, this.pace);
     if (rate !== undefined) this.#rate = Math.min(RATES.highest, Math.max(RATES.lowest, rate));
     if (readings.length !== this.#script.sections.length) return;
     this.#readings = readings;
     this.#startedAt = startedAt;
+    this.#finished = finished;
   }
 
   /** Of the whole. */
@@ -287,6 +289,13 @@ export class PrompterSession {
       planned: plannedSeconds(script, index, pace),
       isPlanned: section?.budget !== undefined,
     };
+  }
+
+  /** No times of the rehearsal that was. */
+  #forget(): void {
+    this.#finished = false;
+    this.#startedAt = undefined;
+    this.#readings = noReadings(this.#script);
   }
 
   #read(from: number, to: number, seconds: number): void {

@@ -365,6 +365,36 @@ describe('a rehearsal', () => {
     expect(used?.type === 'useRate' && Math.round((used.syllables / used.seconds) * 60)).toBe(180);
   });
 
+  test('who goes back from the end has still finished, after a reload too, and then begins another', async () => {
+    const told = async (shown: PrompterPage) =>
+      (await shown.received()).flatMap((message) => (message.type === 'rehearsed' ? [message.rehearsal] : []));
+    const first = await open();
+    await first.page.keyboard.press('Space');
+    await first.page.clock.runFor(230_000);
+    await first.page.getByRole('dialog').waitFor();
+    await first.page.keyboard.press('Escape');
+    await expect.poll(() => first.page.getByRole('dialog').count(), soon).toBe(0);
+    const whole = (await told(first)).at(-1);
+    expect(whole?.finished).toBe(true);
+    await first.page.keyboard.press('ArrowLeft');
+    await first.page.keyboard.press('t');
+    expect((await told(first)).at(-1)).toEqual(whole);
+    const state = await first.state();
+    await first.page.context().close();
+    const again = await open(speech, { state });
+    await again.page.keyboard.press('t');
+    expect((await told(again)).at(-1)).toEqual(whole);
+    await again.page.keyboard.press('t');
+    await again.page.clock.runFor(5000);
+    await again.page.keyboard.press('Home');
+    await again.page.keyboard.press('Space');
+    await again.page.clock.runFor(40_000);
+    await again.page.keyboard.press('Space');
+    const next = (await told(again)).at(-1);
+    expect(next?.startedAt).not.toBe(whole?.startedAt);
+    expect(Math.round(next?.seconds ?? 0)).toBe(40);
+  });
+
   test('those before can be looked at', async () => {
     const shown = await open(speech, { rehearsals: [before] });
     const { page } = shown;

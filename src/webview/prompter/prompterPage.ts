@@ -263,8 +263,9 @@ export class PrompterPage {
   }
 
   #start(): void {
-    if (this.#session.isFinished) this.#timesSeen = false;
+    const { startedAt } = this.#session;
     this.#session.start(Date.now());
+    if (this.#session.startedAt !== startedAt) this.#timesSeen = false;
     if (!this.#session.isRunning) return;
     this.#frames.start();
     this.#announcer.say(fill(this.#words.started, this.#session.pace.rate));
@@ -396,7 +397,7 @@ export class PrompterPage {
   }
 
   #keepState(): void {
-    const { syllables, chosenRate, readings, startedAt } = this.#session;
+    const { syllables, chosenRate, readings, startedAt, isFinished } = this.#session;
     this.#editor.setState({
       uri: this.#speech.uri,
       syllables,
@@ -404,6 +405,7 @@ export class PrompterPage {
       ...(chosenRate === undefined ? {} : { rate: chosenRate }),
       ...(this.#motion === undefined ? {} : { motion: this.#motion }),
       ...(startedAt === undefined ? {} : { startedAt }),
+      ...(isFinished ? { finished: true } : {}),
     });
   }
 
