@@ -1,4 +1,4 @@
-import { l10n, Selection, TextEditorRevealType, window, workspace } from 'vscode';
+import { l10n, Selection, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
 import type { Speech } from '../core/speech.ts';
 import type { Span } from '../core/text/span.ts';
 import type { TextEdit } from '../services/edits/textEdit.ts';
@@ -28,20 +28,22 @@ export type CursorEdit =
   | { readonly kind: 'told'; readonly message: string };
 
 /**
- * Edits the current speech around its cursor as one step to undo, and puts the cursor where the edit says; what is seen of
- * the text stays in sight. What cannot be done is told in the status bar.
+ * Edits a speech, by default the current one, around its cursor as one step to undo, and puts the cursor where the edit says;
+ * what is seen of the text stays in sight. What cannot be done is told in the status bar.
  */
 export async function editAtCursor(
   documents: SpeechDocuments,
   compute: (speech: Speech, selected: Selected, renumbering: Renumbering) => CursorEdit,
+  wanted: TextDocument | undefined = documents.current,
 ): Promise<void> {
-  const document = documents.current;
-  if (document === undefined) {
+  if (wanted === undefined) {
     void window.showInformationMessage(l10n.t('Open a speech first, and put the cursor where it is to be edited.'));
     return;
   }
-  const isWritable = workspace.fs.isWritableFileSystem(document.uri.scheme) !== false;
-  const editor = await focusEditor(document);
+  const isWritable = workspace.fs.isWritableFileSystem(wanted.uri.scheme) !== false;
+  const editor = await focusEditor(wanted);
+  // What was closed meanwhile is another document now.
+  const { document } = editor;
   let computed: CursorEdit | undefined;
   const outcome = await editSpeech(editor, documents, (speech) => {
     const { anchor, active } = editor.selection;

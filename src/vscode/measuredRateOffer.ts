@@ -34,7 +34,7 @@ export async function offerMeasuredRate(
   const choices = document === undefined ? [forAll] : hasOwn ? [forOne, forAll] : [forAll, forOne];
   const chosen = await window.showInformationMessage(rateMessage(found.measured, found.rate), ...choices);
   if (chosen === forAll) await useForAll(found.rate, document);
-  else if (chosen === forOne) await useForOne(documents, found.measured);
+  else if (chosen === forOne && document !== undefined) await useForOne(documents, found.measured, document);
 }
 
 /** The rate of all speeches that name none. */
@@ -43,12 +43,13 @@ export async function useForAll(rate: number, document: TextDocument | undefined
   tell(l10n.t('The speaking rate is now {0} syllables a minute.', rate));
 }
 
-/** The rate of the current speech, in its front matter. */
-export async function useForOne(documents: SpeechDocuments, rate: number): Promise<void> {
+/** The rate of one speech, in its front matter; it need not be the current one. */
+export async function useForOne(documents: SpeechDocuments, rate: number, document: TextDocument): Promise<void> {
   await editWholeSpeech(
     documents,
     (speech) => setNumberFact(speech, 'rate', rate),
     l10n.t('The speaking rate of this speech is now {0} syllables a minute.', rate),
+    document,
   );
 }
 

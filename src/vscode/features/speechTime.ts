@@ -96,7 +96,7 @@ async function chooseRate(documents: SpeechDocuments): Promise<void> {
   if (rate === undefined) return;
   const scope = document === undefined ? 'all' : await askScope(rate, speech, document);
   if (scope === 'all') await useForAll(rate, document);
-  else if (scope === 'one') await useForOne(documents, rate);
+  else if (scope === 'one' && document !== undefined) await useForOne(documents, rate, document);
 }
 
 function rateItems(speech: Speech | undefined, present: number): readonly RateItem[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Rehearsal } from '../../../src/prompting/rehearsal.ts';
+import { useForOne } from '../../../src/vscode/measuredRateOffer.ts';
 import { PrompterPanel } from '../../../src/vscode/prompter/prompterPanel.ts';
 import { recallRehearsals } from '../../../src/vscode/rememberedRehearsals.ts';
 import { SpeechDocuments } from '../../../src/vscode/speechDocuments.ts';
@@ -192,6 +193,23 @@ export function teleprompterSuite(): void {
       const message = await eventually('the edit', () => prompter.posted[2]);
       assert(JSON.stringify(message).includes('新加的一段话'), 'the new text');
       prompter.close();
+    });
+
+    test('a rate becomes that of the speech that was read, not of the one in front, and of one whose tab is closed', async () => {
+      const { document: read } = await showFile(speech);
+      const { document: inFront } = await showFile(speech.replace('甲会', '乙会'));
+      const documents = new SpeechDocuments();
+      await eventually('the current speech', () => (documents.current === inFront ? true : undefined));
+      await useForOne(documents, 201, read);
+      assertEqual(read.getText(), `---\n语速: 201\n---\n${speech}`, 'what was read');
+      assertEqual(inFront.getText(), speech.replace('甲会', '乙会'), 'what was in front');
+      await vscode.commands.executeCommand('undo');
+      assertEqual(read.getText(), speech, 'undone');
+      await closeEditors();
+      await useForOne(documents, 202, read);
+      const reopened = vscode.window.activeTextEditor?.document;
+      assertEqual(reopened?.getText(), `---\n语速: 202\n---\n${speech}`, 'opened for it');
+      documents.dispose();
     });
 
     test('a rate is offered, the place to edit shown, and it leaves', async () => {
