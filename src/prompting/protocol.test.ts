@@ -9,6 +9,7 @@ import {
 } from './protocol.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
+const uri = 'file:///a.speech';
 const rehearsal: Rehearsal = {
   startedAt: 1,
   seconds: 70,
@@ -20,7 +21,7 @@ const rehearsal: Rehearsal = {
   sections: [{ label: '一、', depth: 0, planned: 60, hasBudget: true, seconds: 70, isWhole: true }],
 };
 const speech: PromptedSpeech = {
-  uri: 'file:///a.speech',
+  uri,
   title: '标题',
   script: {
     paragraphs: [],
@@ -38,9 +39,9 @@ describe('what the host takes from the page', () => {
     { type: 'ready' },
     { type: 'leave' },
     { type: 'fullScreen' },
-    { type: 'rehearsed', rehearsal },
-    { type: 'useRate', syllables: 200, seconds: 60.5 },
-    { type: 'edit', offset: 12 },
+    { type: 'rehearsed', uri, rehearsal },
+    { type: 'useRate', uri, syllables: 200, seconds: 60.5 },
+    { type: 'edit', uri, offset: 12 },
     { type: 'habits', habits },
   ])('%j', (message) => {
     expect(isPrompterPageMessage(message)).toBe(true);
@@ -56,12 +57,13 @@ describe('what the host takes from the page', () => {
     [],
     {},
     { type: 'other' },
-    { type: 'rehearsed', rehearsal: { ...rehearsal, seconds: Number.NaN } },
-    { type: 'rehearsed', rehearsal: { ...rehearsal, sections: 'x' } },
-    { type: 'useRate', syllables: -1, seconds: 60 },
-    { type: 'useRate', syllables: '200', seconds: 60 },
-    { type: 'edit', offset: 1.5 },
-    { type: 'edit', offset: -1 },
+    { type: 'rehearsed', uri, rehearsal: { ...rehearsal, seconds: Number.NaN } },
+    { type: 'rehearsed', uri, rehearsal: { ...rehearsal, sections: 'x' } },
+    { type: 'useRate', uri, syllables: -1, seconds: 60 },
+    { type: 'useRate', uri, syllables: '200', seconds: 60 },
+    { type: 'edit', uri, offset: 1.5 },
+    { type: 'edit', uri, offset: -1 },
+    { type: 'edit', uri: 1, offset: 1 },
     { type: 'habits', habits: { scale: 99, mirrored: false } },
     { type: 'habits', habits: { scale: 1, mirrored: 'no' } },
   ])('not %j', (message) => {

@@ -127,14 +127,15 @@ export type PrompterHostMessage =
   /** The page is not seen any more: nothing may run on. */
   | { readonly type: 'hidden' };
 
+/** `uri` is that of the speech that the page shows: the host may have gone on to another. */
 export type PrompterPageMessage =
   | { readonly type: 'ready' }
   /** A rehearsal as far as it has come. */
-  | { readonly type: 'rehearsed'; readonly rehearsal: Rehearsal }
+  | { readonly type: 'rehearsed'; readonly uri: string; readonly rehearsal: Rehearsal }
   /** The rate of so many syllables in so many seconds is to become the speech's. */
-  | { readonly type: 'useRate'; readonly syllables: number; readonly seconds: number }
+  | { readonly type: 'useRate'; readonly uri: string; readonly syllables: number; readonly seconds: number }
   /** The text at this offset of the speech is to be edited. */
-  | { readonly type: 'edit'; readonly offset: number }
+  | { readonly type: 'edit'; readonly uri: string; readonly offset: number }
   | { readonly type: 'habits'; readonly habits: PrompterHabits }
   | { readonly type: 'fullScreen' }
   | { readonly type: 'leave' };
@@ -180,11 +181,11 @@ export function isPrompterPageMessage(value: unknown): value is PrompterPageMess
     case 'leave':
       return true;
     case 'rehearsed':
-      return isRehearsal(value['rehearsal']);
+      return typeof value['uri'] === 'string' && isRehearsal(value['rehearsal']);
     case 'useRate':
-      return isAmount(value['syllables']) && isAmount(value['seconds']);
+      return typeof value['uri'] === 'string' && isAmount(value['syllables']) && isAmount(value['seconds']);
     case 'edit':
-      return isAmount(value['offset']) && Number.isInteger(value['offset']);
+      return typeof value['uri'] === 'string' && isAmount(value['offset']) && Number.isInteger(value['offset']);
     case 'habits':
       return isHabits(value['habits']);
     default:

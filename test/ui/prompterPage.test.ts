@@ -328,7 +328,11 @@ describe('edits', () => {
     const shown = await open();
     await shown.page.keyboard.press('n');
     await shown.page.keyboard.press('e');
-    expect((await shown.received()).at(-1)).toEqual({ type: 'edit', offset: speech.indexOf('二、抓好任务') });
+    expect((await shown.received()).at(-1)).toEqual({
+      type: 'edit',
+      uri: 'file:///speech.speech',
+      offset: speech.indexOf('二、抓好任务'),
+    });
   });
 });
 
@@ -358,7 +362,7 @@ describe('a rehearsal', () => {
     expect(rows.at(-1)).toMatch(/^whole4:003:00left 1:00$/);
     expect(await table.getByRole('rowheader').first().textContent()).toBe('一、看清形势');
     const told = (await shown.received()).filter(({ type }) => type === 'rehearsed').at(-1);
-    expect(told).toMatchObject({ type: 'rehearsed', rehearsal: { finished: true, planned: 240 } });
+    expect(told).toMatchObject({ uri: 'file:///speech.speech', rehearsal: { finished: true, planned: 240 } });
     await page.getByText('measured 180').waitFor();
     await page.getByRole('button', { name: 'useRate' }).click();
     const used = (await shown.received()).at(-1);

@@ -91,6 +91,7 @@ export class PrompterPanel implements Disposable {
   show(document: TextDocument): void {
     if (this.#shows(document)) return;
     this.#document = document;
+    this.#wanted = undefined;
     this.#rehearsals = recallRehearsals(this.#needs.workspaceState, document.uri);
     this.#load();
   }
@@ -141,6 +142,8 @@ export class PrompterPanel implements Disposable {
 
   #receive(message: unknown): void {
     if (!isPrompterPageMessage(message)) return;
+    // What the page of another speech had still to say is not of this one.
+    if ('uri' in message && message.uri !== this.#document.uri.toString()) return;
     switch (message.type) {
       case 'ready':
         this.#ready = true;

@@ -254,7 +254,11 @@ export class PrompterPage {
         return;
       case 'edit':
         this.#pause();
-        this.#editor.postMessage({ type: 'edit', offset: this.#text.offsetAt(session.syllables) });
+        this.#editor.postMessage({
+          type: 'edit',
+          uri: this.#speech.uri,
+          offset: this.#text.offsetAt(session.syllables),
+        });
         return;
       case 'escape':
         this.#escape();
@@ -411,7 +415,8 @@ export class PrompterPage {
 
   #tellRehearsal(): void {
     const { rehearsal } = this.#session;
-    if (rehearsal.seconds >= SHORTEST_REHEARSAL) this.#editor.postMessage({ type: 'rehearsed', rehearsal });
+    if (rehearsal.seconds < SHORTEST_REHEARSAL) return;
+    this.#editor.postMessage({ type: 'rehearsed', uri: this.#speech.uri, rehearsal });
   }
 
   #setBlack(black: boolean): void {
@@ -444,7 +449,12 @@ export class PrompterPage {
       present: rehearsal.seconds >= 1 ? rehearsal : undefined,
       past: this.#past,
       useRate: ({ syllables, seconds, waited }) =>
-        this.#editor.postMessage({ type: 'useRate', syllables: Math.round(syllables), seconds: seconds - waited }),
+        this.#editor.postMessage({
+          type: 'useRate',
+          uri: this.#speech.uri,
+          syllables: Math.round(syllables),
+          seconds: seconds - waited,
+        }),
       again: () => {
         this.#session.restart();
         this.#timesSeen = false;

@@ -72,11 +72,14 @@ async function panelOf(text: string) {
   });
   return {
     document,
+    prompter,
     state,
     posted,
     rates,
     html: () => real.webview.html,
-    send: (message: unknown) => fromPage.fire(message),
+    /** What the page says of the speech that it shows. */
+    send: (message: unknown, uri = document.uri) =>
+      fromPage.fire(typeof message === 'object' && message !== null ? { uri: uri.toString(), ...message } : message),
     isOpen: () => isOpen,
     close: () => {
       prompter.dispose();
@@ -169,6 +172,23 @@ export function teleprompterSuite(): void {
       assertEqual(prompter.state.get('rostrum.teleprompter'), undefined, 'refused');
       prompter.send({ type: 'habits', habits: { scale: 1.5, mirrored: true } });
       assertEqual(prompter.state.get('rostrum.teleprompter'), { scale: 1.5, mirrored: true }, 'habits');
+      prompter.close();
+    });
+
+    test('what the page of one speech says is not taken for another, and no place in the one for a place in the other', async () => {
+      const prompter = await panelOf(speech);
+      const { document: other } = await showFile(speech.replace('甲会', '乙会'));
+      prompter.prompter.goTo(speech.indexOf('戊己'));
+      prompter.prompter.show(other);
+      prompter.send({ type: 'rehearsed', rehearsal });
+      prompter.send({ type: 'useRate', syllables: 180, seconds: 60 });
+      assertEqual(prompter.state.keys(), [], 'memory');
+      assertEqual(prompter.rates, [], 'rates');
+      prompter.send({ type: 'ready' }, other.uri);
+      assertEqual(typesOf(prompter.posted), ['speech', 'rehearsals'], 'told, without a jump');
+      prompter.send({ type: 'rehearsed', rehearsal }, other.uri);
+      assertEqual(recallRehearsals(prompter.state, other.uri).length, 1, 'kept');
+      assertEqual(recallRehearsals(prompter.state, prompter.document.uri), [], 'not for the one before');
       prompter.close();
     });
 
