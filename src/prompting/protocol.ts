@@ -118,7 +118,7 @@ export interface PrompterPageData {
 }
 
 export type PrompterHostMessage =
-  /** The text, its time or its plan has changed. */
+  /** The speech as it is: first of all, then whenever its text, its time or its plan has changed. */
   | { readonly type: 'speech'; readonly speech: PromptedSpeech }
   | { readonly type: 'look'; readonly look: PrompterLook }
   | { readonly type: 'rehearsals'; readonly rehearsals: readonly Rehearsal[] }

@@ -467,6 +467,23 @@ describe('a rehearsal', () => {
   });
 });
 
+test('moved to another window it is where it was, with its times, though it was made with another text', async () => {
+  const longer = speech.replace('一、看清形势', '零、开场的话\n\n先说几句开场的话。\n\n一、看清形势');
+  const first = await open();
+  await first.change(longer);
+  await first.page.keyboard.press('n');
+  await first.page.keyboard.press('n');
+  await first.page.keyboard.press('Space');
+  await first.page.clock.runFor(40_000);
+  await first.page.keyboard.press('Space');
+  const [state, words] = [await first.state(), await atEye(first)];
+  await first.page.context().close();
+  const again = await open(longer, { state, madeWith: speech });
+  expect(await again.state()).toEqual(state);
+  expect(await atEye(again)).toBe(words);
+  expect(await clock(again, 'whole')).toContain('elapsed 0:40');
+});
+
 describe('less motion', () => {
   const jumps = async (shown: PrompterPage): Promise<ReadonlySet<number>> => {
     const places = new Set<number>();

@@ -43,6 +43,8 @@ export interface PrompterPageOptions {
   readonly habits?: PrompterHabits;
   readonly rehearsals?: readonly Rehearsal[];
   readonly state?: unknown;
+  /** The text that the page was made with, where it has changed since. */
+  readonly madeWith?: string;
   readonly context?: BrowserContextOptions;
   /** Seconds for each stage direction. */
   readonly pause?: number;
@@ -90,6 +92,7 @@ export async function openPrompterPage(
     habits = { scale: 1, mirrored: false },
     rehearsals = [],
     state,
+    madeWith = text,
     context,
     pause = 0,
     theme,
@@ -114,7 +117,7 @@ export async function openPrompterPage(
     language: 'zh-CN',
     data: {
       words,
-      speech: promptedSpeech(text, pause),
+      speech: promptedSpeech(madeWith, pause),
       look: { colors: 'black', eyeHeight: 35, motion: 'auto', ...look },
       habits,
       rehearsals,
@@ -160,6 +163,8 @@ export async function openPrompterPage(
       await come;
     }, message);
   };
+  // The host answers a page that is ready.
+  await send({ type: 'speech', speech: promptedSpeech(text, pause) });
   return {
     page,
     complaints,

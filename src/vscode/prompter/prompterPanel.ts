@@ -56,6 +56,8 @@ export class PrompterPanel implements Disposable {
   #rehearsals: readonly Rehearsal[];
   /** The words of a classified speech are kept nowhere, its headings neither; nor is anything of a draft without a file. */
   #isKept = false;
+  /** As the page was told of it last. */
+  #shown: PromptedSpeech | undefined;
   /** An offset of the speech to which the page is to go as soon as it can. */
   #wanted: number | undefined;
 
@@ -92,6 +94,7 @@ export class PrompterPanel implements Disposable {
     if (this.#shows(document)) return;
     this.#document = document;
     this.#wanted = undefined;
+    this.#shown = undefined;
     this.#rehearsals = recallRehearsals(this.#needs.workspaceState, document.uri);
     this.#load();
   }
@@ -147,7 +150,7 @@ export class PrompterPanel implements Disposable {
     switch (message.type) {
       case 'ready':
         this.#ready = true;
-        // A page that was moved to another window begins with what it was made with.
+        // A page that was moved to another window begins with what it was made with, and waits for the speech as it is.
         this.#sendSpeech();
         this.#post({ type: 'rehearsals', rehearsals: this.#rehearsals });
         this.#sendWanted();
@@ -207,7 +210,7 @@ export class PrompterPanel implements Disposable {
   }
 
   #sendSpeech(): void {
-    const speech = this.#speech();
+    const speech = this.#speech() ?? this.#shown;
     if (speech !== undefined) this.#post({ type: 'speech', speech });
   }
 
@@ -224,7 +227,7 @@ export class PrompterPanel implements Disposable {
     if (this.#ready) void this.panel.webview.postMessage(message);
   }
 
-  /** `undefined` where the document is no speech any more: the page stays as it is. */
+  /** `undefined` where the document is closed or no speech any more: the page stays as it is. */
   #speech(): PromptedSpeech | undefined {
     const document = this.#document;
     if (document.isClosed || !isSpeechDocument(document)) return undefined;
@@ -235,7 +238,8 @@ export class PrompterPanel implements Disposable {
     const script = promptedScript(speech, timingOf(speech, preferredTiming(document)), (entry) =>
       entry === undefined ? title : outlineLabel(entry),
     );
-    return { uri: document.uri.toString(), title, script };
+    this.#shown = { uri: document.uri.toString(), title, script };
+    return this.#shown;
   }
 }
 

@@ -55,6 +55,8 @@ export class PrompterPage {
   readonly #reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
   #speech: PromptedSpeech;
   #pending: PromptedSpeech | undefined;
+  /** The host has told how the speech is now. What the page was made with may be older than what it remembers. */
+  #told = false;
   #look: PrompterLook;
   #habits: PrompterHabits;
   #past: readonly Rehearsal[];
@@ -86,7 +88,6 @@ export class PrompterPage {
       element('div', { class: 'eye', 'aria-hidden': 'true' }),
     );
     this.#stage.dataset['empty'] = data.words.empty;
-    this.#restore();
     document.body.append(
       element('main', {}, element('div', { class: 'glass' }, this.#stage, this.#bar.element), this.#controls.element),
       this.#announcer.heard,
@@ -100,8 +101,9 @@ export class PrompterPage {
   receive(message: PrompterHostMessage): void {
     switch (message.type) {
       case 'speech':
-        if (message.speech.uri === this.#speech.uri) this.#pending = message.speech;
+        if (!this.#told || message.speech.uri === this.#speech.uri) this.#pending = message.speech;
         this.#takeText();
+        if (!this.#told) this.#restore();
         return;
       case 'look':
         this.#look = message.look;
@@ -121,11 +123,15 @@ export class PrompterPage {
     }
   }
 
+  /** Goes on where it was before it was loaded anew, unless somebody was quicker. */
   #restore(): void {
+    this.#told = true;
     const state = this.#editor.getState();
-    if (!isPrompterState(state) || state.uri !== this.#speech.uri) return;
-    this.#motion = state.motion;
-    this.#session.restore(state.syllables, state);
+    if (isPrompterState(state) && state.uri === this.#speech.uri && this.#session.startedAt === undefined) {
+      this.#motion = state.motion;
+      this.#session.restore(state.syllables, state);
+    }
+    this.#dress();
   }
 
   #listen(): void {
@@ -401,6 +407,8 @@ export class PrompterPage {
   }
 
   #keepState(): void {
+    // What was remembered is still to be taken up.
+    if (!this.#told) return;
     const { syllables, chosenRate, readings, startedAt, isFinished } = this.#session;
     this.#editor.setState({
       uri: this.#speech.uri,
