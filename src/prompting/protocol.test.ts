@@ -74,6 +74,7 @@ describe('what the host takes from the page', () => {
 describe('what the page takes from the host', () => {
   test.each([
     { type: 'speech', speech },
+    { type: 'renamed', from: uri, to: 'file:///b.speech' },
     { type: 'look', look },
     { type: 'rehearsals', rehearsals: [rehearsal] },
     { type: 'jump', syllables: 9 },
@@ -88,6 +89,7 @@ describe('what the page takes from the host', () => {
     null,
     { type: 'speech', speech: { ...speech, script: { ...speech.script, pace: { rate: 0, pause: 0 } } } },
     { type: 'speech', speech: { ...speech, script: { ...speech.script, sections: undefined } } },
+    { type: 'renamed', from: uri, to: 1 },
     { type: 'look', look: { ...look, colors: 'pink' } },
     { type: 'look', look: { ...look, motion: 'fast' } },
     { type: 'rehearsals', rehearsals: [{}] },

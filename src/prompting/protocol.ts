@@ -120,6 +120,8 @@ export interface PrompterPageData {
 export type PrompterHostMessage =
   /** The speech as it is: first of all, then whenever its text, its time or its plan has changed. */
   | { readonly type: 'speech'; readonly speech: PromptedSpeech }
+  /** The speech has another uri, and is the same. */
+  | { readonly type: 'renamed'; readonly from: string; readonly to: string }
   | { readonly type: 'look'; readonly look: PrompterLook }
   | { readonly type: 'rehearsals'; readonly rehearsals: readonly Rehearsal[] }
   /** To the words behind so many syllables. */
@@ -160,6 +162,8 @@ export function isPrompterHostMessage(value: unknown): value is PrompterHostMess
   switch (value['type']) {
     case 'speech':
       return isPromptedSpeech(value['speech']);
+    case 'renamed':
+      return typeof value['from'] === 'string' && typeof value['to'] === 'string';
     case 'look':
       return isLook(value['look']);
     case 'rehearsals':

@@ -137,6 +137,20 @@ export function withRehearsal(rehearsals: readonly Rehearsal[], rehearsal: Rehea
   return [rehearsal, ...others].sort((a, b) => b.startedAt - a.startedAt).slice(0, MOST_REHEARSALS);
 }
 
+/** What is known under the new names of files; `undefined` is the name of a file that keeps its own. */
+export function withRenamedSpeeches(
+  known: readonly RehearsedSpeech[],
+  renamed: (file: string) => string | undefined,
+): readonly RehearsedSpeech[] {
+  const gone = new Set(known.flatMap(({ file }) => renamed(file) ?? []));
+  return known.flatMap(({ file, rehearsals }) => {
+    const to = renamed(file);
+    // A file that was written over is no more.
+    if (to === undefined) return gone.has(file) ? [] : [{ file, rehearsals }];
+    return [{ file: to, rehearsals }];
+  });
+}
+
 /** The speech that was rehearsed last stands first; what is too much goes from the end. */
 export function withRehearsedSpeech(
   known: readonly RehearsedSpeech[],

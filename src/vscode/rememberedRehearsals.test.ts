@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Memento, Uri } from 'vscode';
 import type { Rehearsal } from '../prompting/rehearsal.ts';
 import { forgetRemembered } from './forgetRemembered.ts';
-import { keepHabits, keepRehearsals, recallHabits, recallRehearsals } from './rememberedRehearsals.ts';
+import {
+  keepHabits,
+  keepRehearsals,
+  recallHabits,
+  recallRehearsals,
+  renameRehearsals,
+} from './rememberedRehearsals.ts';
 
 /** A workspace's memory, which keeps what can be written as JSON. */
 function memory(): Memento {
@@ -35,6 +41,28 @@ describe('rehearsals in the workspace’s memory', () => {
     expect(recallRehearsals(state, uri('file:///a.speech'))).toEqual([rehearsal(2), rehearsal(1)]);
     expect(recallRehearsals(state, uri('file:///b.speech'))).toEqual([rehearsal(3)]);
     expect(recallRehearsals(state, uri('file:///c.speech'))).toEqual([]);
+  });
+
+  test('go with the names of their files', async () => {
+    const state = memory();
+    const [a, b, c] = [uri('file:///a.speech'), uri('file:///b.speech'), uri('file:///c.speech')];
+    await keepRehearsals(state, a, [rehearsal(1)]);
+    await keepRehearsals(state, b, [rehearsal(2)]);
+    await renameRehearsals(state, (file) => (file === a.toString() ? c.toString() : undefined));
+    expect([a, b, c].map((file) => recallRehearsals(state, file))).toEqual([[], [rehearsal(2)], [rehearsal(1)]]);
+    // The file that was there is written over; two may exchange their names.
+    await renameRehearsals(state, (file) => (file === c.toString() ? b.toString() : undefined));
+    expect([a, b, c].map((file) => recallRehearsals(state, file))).toEqual([[], [rehearsal(1)], []]);
+    await keepRehearsals(state, a, [rehearsal(3)]);
+    const exchanged = new Map([a, b].map((file, index, both) => [file.toString(), both[1 - index]?.toString()]));
+    await renameRehearsals(state, (file) => exchanged.get(file));
+    expect([a, b].map((file) => recallRehearsals(state, file))).toEqual([[rehearsal(1)], [rehearsal(3)]]);
+  });
+
+  test('where no file is renamed nothing is written', async () => {
+    const state = memory();
+    await renameRehearsals(state, () => undefined);
+    expect(state.keys()).toEqual([]);
   });
 
   test('not for a draft without a file', async () => {

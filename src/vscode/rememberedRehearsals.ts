@@ -1,7 +1,7 @@
 import type { Memento, Uri } from 'vscode';
 import type { PrompterHabits } from '../prompting/protocol.ts';
 import { isHabits } from '../prompting/protocol.ts';
-import { type Rehearsal, rehearsedSpeeches, withRehearsedSpeech } from '../prompting/rehearsal.ts';
+import { type Rehearsal, rehearsedSpeeches, withRehearsedSpeech, withRenamedSpeeches } from '../prompting/rehearsal.ts';
 
 const REHEARSALS = 'rostrum.rehearsals';
 const HABITS = 'rostrum.teleprompter';
@@ -16,6 +16,13 @@ export async function keepRehearsals(state: Memento, file: Uri, rehearsals: read
   if (file.scheme === 'untitled') return;
   const known = rehearsedSpeeches(state.get(REHEARSALS));
   await state.update(REHEARSALS, withRehearsedSpeech(known, file.toString(), rehearsals));
+}
+
+/** Files have other names now; `renamed` is `undefined` for one that keeps its own. */
+export async function renameRehearsals(state: Memento, renamed: (file: string) => string | undefined): Promise<void> {
+  const known = rehearsedSpeeches(state.get(REHEARSALS));
+  if (known.every(({ file }) => renamed(file) === undefined)) return;
+  await state.update(REHEARSALS, withRenamedSpeeches(known, renamed));
 }
 
 /** Size and mirror as they were last chosen in this workspace. */

@@ -484,6 +484,19 @@ test('moved to another window it is where it was, with its times, though it was 
   expect(await clock(again, 'whole')).toContain('elapsed 0:40');
 });
 
+test('under another name it goes on, and what it says is of that name', async () => {
+  const shown = await open();
+  const { page } = shown;
+  await page.keyboard.press('Space');
+  await page.clock.runFor(40_000);
+  await shown.send({ type: 'renamed', from: 'file:///other.speech', to: 'file:///wrong.speech' });
+  await shown.send({ type: 'renamed', from: 'file:///speech.speech', to: 'file:///new.speech' });
+  expect(await page.locator('body.is-running').count()).toBe(1);
+  await page.keyboard.press('Space');
+  expect((await shown.received()).at(-1)).toMatchObject({ type: 'rehearsed', uri: 'file:///new.speech' });
+  expect((await shown.state()).uri).toBe('file:///new.speech');
+});
+
 describe('less motion', () => {
   const jumps = async (shown: PrompterPage): Promise<ReadonlySet<number>> => {
     const places = new Set<number>();

@@ -16,6 +16,8 @@ import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { whileOpen } from '../preview/whileOpen.ts';
 import type { PrompterPanel, PrompterPanelNeeds } from '../prompter/prompterPanel.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
+import { renameRehearsals } from '../rememberedRehearsals.ts';
+import { renamedUri } from '../renamedUri.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { speechMeant } from '../speechMeant.ts';
 
@@ -89,6 +91,11 @@ export function registerPrompterSupport({
     l10n.t('The teleprompter could not be opened. See whether the file still exists, then try again.');
 
   return Disposable.from(
+    // Before the panel asks for those of the new name.
+    workspace.onDidRenameFiles(({ files }) => {
+      const renamed = (file: string): string | undefined => renamedUri(Uri.parse(file), files)?.toString();
+      renameRehearsals(workspaceState, renamed).catch((error: unknown) => logError(log, 'rename rehearsals', error));
+    }),
     registerRunningCommand(log, 'rostrum.openTeleprompter', failed, open),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {

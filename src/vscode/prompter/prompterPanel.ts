@@ -29,6 +29,7 @@ import { focusEditor } from '../revealInEditor.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { prompterHtml } from './prompterHtml.ts';
 import { prompterWords } from './prompterWords.ts';
+import { watchMoves } from './watchMoves.ts';
 
 export interface PrompterPanelNeeds {
   readonly extensionUri: Uri;
@@ -83,6 +84,11 @@ export class PrompterPanel implements Disposable {
       workspace.onDidOpenTextDocument((opened) => {
         if (this.#shows(opened) && isSpeechDocument(opened)) this.#sendSpeechSoon(opened);
       }),
+      watchMoves({
+        present: () => this.#document,
+        moved: (moved) => this.#follow(moved),
+        failed: (error) => logError(needs.log, 'teleprompter', error),
+      }),
       onDidChangeTiming(() => this.#sendSpeech()),
       onDidChangePrompterLook(() => this.#post({ type: 'look', look: prompterLook() })),
     );
@@ -118,6 +124,22 @@ export class PrompterPanel implements Disposable {
 
   #shows(document: TextDocument): boolean {
     return document.uri.toString() === this.#document.uri.toString();
+  }
+
+  /** The speech is another document now, with the same words and rehearsals. */
+  #follow(moved: TextDocument): void {
+    const { workspaceState } = this.#needs;
+    const wasKept = this.#isKept;
+    const from = this.#document.uri.toString();
+    this.#document = moved;
+    this.#post({ type: 'renamed', from, to: moved.uri.toString() });
+    this.#sendSpeech();
+    if (wasKept) {
+      this.#rehearsals = recallRehearsals(workspaceState, moved.uri);
+      return;
+    }
+    // Those of a draft are kept from now on.
+    for (const rehearsal of this.#rehearsals) this.#keep(rehearsal);
   }
 
   #load(): void {
@@ -179,11 +201,20 @@ export class PrompterPanel implements Disposable {
   #keep(rehearsal: Rehearsal): void {
     const { workspaceState } = this.#needs;
     const { uri } = this.#document;
+    this.#lookWhetherKept();
     // What was forgotten meanwhile does not come back.
     const known = this.#isKept ? recallRehearsals(workspaceState, uri) : this.#rehearsals;
     this.#rehearsals = withRehearsal(known, rehearsal);
     this.#post({ type: 'rehearsals', rehearsals: this.#rehearsals });
     if (this.#isKept) this.#remember(keepRehearsals(workspaceState, uri, this.#rehearsals));
+  }
+
+  /** Once the document is closed, what was seen of it last decides. */
+  #lookWhetherKept(): void {
+    const document = this.#document;
+    if (document.isClosed || !isSpeechDocument(document)) return;
+    const { classification } = this.#needs.documents.get(document).facts;
+    this.#isKept = classification === undefined && !document.isUntitled;
   }
 
   #remember(kept: Promise<void>): void {
@@ -232,7 +263,7 @@ export class PrompterPanel implements Disposable {
     const document = this.#document;
     if (document.isClosed || !isSpeechDocument(document)) return undefined;
     const speech = this.#needs.documents.get(document);
-    this.#isKept = speech.facts.classification === undefined && !document.isUntitled;
+    this.#lookWhetherKept();
     const title = speech.facts.title?.value.trim() || (document.uri.path.split('/').at(-1) ?? '');
     this.panel.title = l10n.t('Teleprompter {0}', shortened(title));
     const script = promptedScript(speech, timingOf(speech, preferredTiming(document)), (entry) =>

@@ -105,6 +105,9 @@ export class PrompterPage {
         this.#takeText();
         if (!this.#told) this.#restore();
         return;
+      case 'renamed':
+        this.#rename(message.from, message.to);
+        return;
       case 'look':
         this.#look = message.look;
         this.#motion = undefined;
@@ -121,6 +124,13 @@ export class PrompterPage {
         this.#pause();
         return;
     }
+  }
+
+  #rename(from: string, to: string): void {
+    if (this.#speech.uri !== from) return;
+    this.#speech = { ...this.#speech, uri: to };
+    if (this.#pending !== undefined) this.#pending = { ...this.#pending, uri: to };
+    this.#keepState();
   }
 
   /** Goes on where it was before it was loaded anew, unless somebody was quicker. */

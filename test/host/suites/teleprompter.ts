@@ -6,7 +6,7 @@ import { recallRehearsals } from '../../../src/vscode/rememberedRehearsals.ts';
 import { SpeechDocuments } from '../../../src/vscode/speechDocuments.ts';
 import { assert, assertEqual, eventually } from '../assert.ts';
 import { EmptyMemento } from '../emptyMemento.ts';
-import { closeEditors, showFile } from '../speechFile.ts';
+import { closeEditors, freshUri, showFile } from '../speechFile.ts';
 
 const speech = '在甲会上的讲话\n\n同志们：\n\n一、提高认识{2分钟}\n甲乙丙丁。\n二、狠抓落实\n戊己庚辛。\n';
 
@@ -28,8 +28,8 @@ function tabs(): readonly vscode.Tab[] {
 }
 
 /** A panel of the teleprompter whose page is this test. */
-async function panelOf(text: string) {
-  const { document } = await showFile(text);
+async function panelOf(text: string | vscode.TextDocument) {
+  const document = typeof text === 'string' ? (await showFile(text)).document : text;
   const documents = new SpeechDocuments();
   const state = new EmptyMemento();
   const fromPage = new vscode.EventEmitter<unknown>();
@@ -189,6 +189,76 @@ export function teleprompterSuite(): void {
       prompter.send({ type: 'rehearsed', rehearsal }, other.uri);
       assertEqual(recallRehearsals(prompter.state, other.uri).length, 1, 'kept');
       assertEqual(recallRehearsals(prompter.state, prompter.document.uri), [], 'not for the one before');
+      prompter.close();
+    });
+
+    test('a rehearsal is kept when the speech was closed meanwhile', async () => {
+      const uri = freshUri('.speech');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(speech));
+      // Opened by the editor alone: what an extension opens stays open for minutes.
+      await vscode.commands.executeCommand('vscode.open', uri);
+      const document = await eventually('the speech', () => vscode.window.activeTextEditor?.document);
+      const prompter = await panelOf(document);
+      prompter.send({ type: 'ready' });
+      const isOf = ({ input }: vscode.Tab) =>
+        input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+      const tab = vscode.window.tabGroups.all.flatMap((group) => group.tabs).find(isOf);
+      assert(tab, 'no tab');
+      await vscode.window.tabGroups.close(tab);
+      await eventually('closed', () => (document.isClosed ? true : undefined));
+      prompter.send({ type: 'rehearsed', rehearsal });
+      assertEqual(recallRehearsals(prompter.state, uri), [rehearsal], 'kept');
+      prompter.close();
+    });
+
+    test('a speech that has just become classified is not kept', async () => {
+      const prompter = await panelOf(speech);
+      prompter.send({ type: 'ready' });
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(prompter.document.uri, new vscode.Position(0, 0), '---\n密级: 秘密\n---\n');
+      await vscode.workspace.applyEdit(edit);
+      prompter.send({ type: 'rehearsed', rehearsal });
+      assertEqual(prompter.state.keys(), [], 'memory');
+      prompter.close();
+    });
+
+    test('a speech whose file is renamed stays on view, and is kept by its new name', async () => {
+      const prompter = await panelOf(speech);
+      prompter.send({ type: 'ready' });
+      const [from, to] = [prompter.document.uri, freshUri('.speech')];
+      const rename = new vscode.WorkspaceEdit();
+      rename.renameFile(from, to);
+      assert(await vscode.workspace.applyEdit(rename), 'renamed');
+      await eventually('the page is told', () => (typesOf(prompter.posted).includes('renamed') ? true : undefined));
+      assertEqual(
+        prompter.posted[2],
+        { type: 'renamed', from: from.toString(), to: to.toString() },
+        'what the page is told',
+      );
+      prompter.send({ type: 'rehearsed', rehearsal }, to);
+      assertEqual(recallRehearsals(prompter.state, to), [rehearsal], 'kept');
+      assertEqual(recallRehearsals(prompter.state, from), [], 'by the old name');
+      prompter.close();
+    });
+
+    test('a draft that is saved stays on view, and its rehearsals are kept from then on', async () => {
+      const file = freshUri('.speech');
+      const draft = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(draft.uri, new vscode.Position(0, 0), speech);
+      await vscode.workspace.applyEdit(edit);
+      await vscode.window.showTextDocument(draft);
+      const prompter = await panelOf(draft);
+      prompter.send({ type: 'ready' });
+      prompter.send({ type: 'rehearsed', rehearsal });
+      assertEqual(prompter.state.keys(), [], 'not of a draft');
+      await draft.save();
+      const renamed = await eventually('the page is told', () =>
+        prompter.posted.find((message) => typesOf([message])[0] === 'renamed'),
+      );
+      const to = vscode.Uri.parse(String(Reflect.get(Object(renamed), 'to')));
+      assertEqual(to.path, file.path, 'the file');
+      assertEqual(recallRehearsals(prompter.state, to), [rehearsal], 'kept');
       prompter.close();
     });
 
