@@ -431,6 +431,16 @@ describe('a rehearsal', () => {
     expect((await shown.received()).at(-1)).toEqual({ type: 'leave' });
   });
 
+  test('Esc on the black screen only shows the text again', async () => {
+    const shown = await open();
+    await shown.page.keyboard.press('b');
+    await shown.page.keyboard.press('Escape');
+    expect(await shown.page.locator('.black').isVisible()).toBe(false);
+    expect((await shown.received()).map(({ type }) => type)).toEqual(['ready']);
+    await shown.page.keyboard.press('Escape');
+    expect((await shown.received()).at(-1)).toEqual({ type: 'leave' });
+  });
+
   test('who has only looked in leaves at once, and nothing is kept', async () => {
     const shown = await open();
     await shown.page.keyboard.press('Space');

@@ -200,7 +200,11 @@ export class PrompterPage {
 
   #act(action: PrompterAction): void {
     const session = this.#session;
-    if (!this.#black.hidden && action !== 'black') this.#setBlack(false);
+    if (!this.#black.hidden && action !== 'black') {
+      this.#setBlack(false);
+      // Who wants to leave the black does not yet want to leave the speech.
+      if (action === 'escape') return;
+    }
     switch (action) {
       case 'toggle':
         if (session.isRunning) this.#pause();
