@@ -144,12 +144,34 @@ describe('start and pause', () => {
     expect(await syllables(shown)).toBeGreaterThan(12);
   });
 
-  test('a speech without text says so and does not run', async () => {
+  test('a speech without text says so and does not run, until it has one', async () => {
     const shown = await open('');
-    await shown.page.keyboard.press('Space');
-    await shown.page.clock.runFor(1000);
-    expect(await shown.page.locator('.stage').getAttribute('data-empty')).toBe('empty');
-    expect(await shown.page.locator('body.is-running').count()).toBe(0);
+    const { page } = shown;
+    const said = () =>
+      page.locator('.stage').evaluate((stage) => {
+        const { content } = getComputedStyle(stage, '::before');
+        return content === 'none' ? '' : content;
+      });
+    await page.keyboard.press('Space');
+    await page.clock.runFor(1000);
+    expect(await said()).toContain('empty');
+    expect(await page.locator('body.is-running').count()).toBe(0);
+    await shown.change(speech);
+    expect(await said()).toBe('');
+    await page.keyboard.press('Space');
+    expect(await page.locator('body.is-running').count()).toBe(1);
+    await page.keyboard.press('Space');
+    await shown.change('');
+    expect(await said()).toContain('empty');
+  });
+
+  test('another title is told to who listens', async () => {
+    const shown = await open();
+    const named = (title: string) => shown.page.getByRole('region', { name: `stage ${title}`, exact: true }).count();
+    expect(await named('在全县水利建设推进会上的讲话')).toBe(1);
+    await shown.change(speech.replace('在全县水利', '在全县农田水利'));
+    expect(await named('在全县农田水利建设推进会上的讲话')).toBe(1);
+    expect(await shown.page.title()).toBe('在全县农田水利建设推进会上的讲话');
   });
 });
 

@@ -83,7 +83,7 @@ export class PrompterPage {
     this.#controls = new Controls(data.words, (action) => this.#act(action));
     this.#stage = element(
       'section',
-      { class: 'stage', tabindex: 0, 'aria-label': fill(data.words.stage, data.speech.title) },
+      { class: 'stage', tabindex: 0 },
       this.#text.element,
       element('div', { class: 'eye', 'aria-hidden': 'true' }),
     );
@@ -93,6 +93,7 @@ export class PrompterPage {
       this.#announcer.heard,
       this.#black,
     );
+    this.#name();
     this.#dress();
     this.#listen();
     this.#stage.focus();
@@ -376,8 +377,17 @@ export class PrompterPage {
     this.#speech = next;
     this.#text.change(change);
     this.#session.takeScript(next.script);
+    this.#name();
     this.#layOut();
     this.#noted();
+  }
+
+  /** What the page is called, and that there is nothing on it. */
+  #name(): void {
+    const { title, script } = this.#speech;
+    document.title = title;
+    this.#stage.setAttribute('aria-label', fill(this.#words.stage, title));
+    this.#stage.classList.toggle('is-empty', script.paragraphs.length === 0);
   }
 
   #layOut(): void {
@@ -402,7 +412,6 @@ export class PrompterPage {
     body.toggle('is-black', colors === 'black');
     body.toggle('is-mirrored', this.#habits.mirrored);
     body.toggle('is-stepping', this.#session.motion !== 'smooth');
-    this.#stage.classList.toggle('is-empty', this.#session.script.paragraphs.length === 0);
     this.#stage.style.setProperty('--eye', `${eyeHeight}%`);
     this.#layOut();
     this.#noted();
