@@ -57,6 +57,8 @@ describe('what a rehearsal came to', () => {
     ['stage directions left out', { syllables: 300, seconds: 120, waited: 20 }, 180],
     ['of nothing there is none', { syllables: 0, seconds: 60, waited: 0 }, undefined],
     ['nor of a moment', { syllables: 9, seconds: 3, waited: 0 }, undefined],
+    ['nor where most of the time was applause', { syllables: 27, seconds: 39, waited: 30 }, undefined],
+    ['nor where somebody only leafed through', { syllables: 700, seconds: 60, waited: 0 }, undefined],
   ])('the rate: %s', (_name, read, rate) => {
     expect(rateOf(read)).toBe(rate);
   });

@@ -1,4 +1,5 @@
 import { plannedSeconds, type Readings, sectionEnd, sectionReach, sumOf } from './readings.ts';
+import { readRate } from './readRate.ts';
 import type { Pace, PromptedScript } from './script.ts';
 
 /** One section of a rehearsal, with what stands under it. */
@@ -64,14 +65,13 @@ export function rehearsalOf(
   };
 }
 
-/** Syllables a minute at which it was read, without the stage directions; `undefined` where hardly anything was. */
+/** Syllables a minute at which it was read, without the stage directions; `undefined` where hardly anything was, or too fast. */
 export function rateOf({
   syllables,
   seconds,
   waited,
 }: Pick<Rehearsal, 'syllables' | 'seconds' | 'waited'>): number | undefined {
-  const spent = seconds - waited;
-  return spent < 5 || syllables < 5 ? undefined : Math.round((syllables / spent) * 60);
+  return readRate(syllables, seconds - waited);
 }
 
 /** The sections that a rehearsal may have; no speech has more, and nothing else is believed. */
