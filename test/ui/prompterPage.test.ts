@@ -303,6 +303,19 @@ describe('going elsewhere', () => {
   });
 });
 
+test('a press that ends beside the text holds it no more', async () => {
+  const shown = await open();
+  const { mouse } = shown.page;
+  const before = await movedUp(shown);
+  await mouse.move(600, 500);
+  await mouse.down();
+  await mouse.move(600, 502);
+  await mouse.move(2, 798);
+  await mouse.up();
+  await mouse.move(600, 300, { steps: 3 });
+  expect(await movedUp(shown)).toBe(before);
+});
+
 describe('edits', () => {
   test('while it stands they are taken at once, at the same words', async () => {
     const shown = await open();

@@ -34,7 +34,15 @@ export function watchHand(stage: HTMLElement, { move, letGo }: Hand): void {
   stage.addEventListener('pointerdown', ({ button, pointerId, clientY }) => {
     if (button === 0) held = { pointer: pointerId, y: clientY, moved: false };
   });
-  stage.addEventListener('pointermove', ({ pointerId, clientY }) => {
+  const release = ({ pointerId }: PointerEvent): void => {
+    if (held?.pointer !== pointerId) return;
+    if (held.moved) letGo();
+    held = undefined;
+  };
+  stage.addEventListener('pointermove', (event) => {
+    // A press that was hardly moved may have ended beside the text, where nothing tells of it.
+    if ((event.buttons & 1) === 0) release(event);
+    const { pointerId, clientY } = event;
     if (held?.pointer !== pointerId) return;
     const by = held.y - clientY;
     if (!held.moved && Math.abs(by) < SLACK) return;
@@ -43,11 +51,6 @@ export function watchHand(stage: HTMLElement, { move, letGo }: Hand): void {
     held.y = clientY;
     move(by);
   });
-  const release = ({ pointerId }: PointerEvent): void => {
-    if (held?.pointer !== pointerId) return;
-    if (held.moved) letGo();
-    held = undefined;
-  };
   stage.addEventListener('pointerup', release);
   stage.addEventListener('pointercancel', release);
 }
