@@ -173,7 +173,6 @@ export class PrompterPage {
     new MutationObserver(() => {
       if (this.#wantsLessMotion() !== this.#lessMotion) this.#dress();
     }).observe(document.body, { attributeFilter: ['class'] });
-    void document.fonts.ready.then(() => this.#layOut());
   }
 
   #key(event: KeyboardEvent): void {
