@@ -41,7 +41,7 @@ export function prompterWords(): PrompterWords {
     over: l10n.t('{0} over', '{0}'),
     left: l10n.t('{0} left', '{0}'),
     onTime: l10n.t('on time'),
-    waiting: l10n.t('Pause'),
+    waiting: l10n.t('Waiting'),
     newText: l10n.t('The text was edited; it is taken over when you pause.'),
     close: l10n.t('Close'),
     timesOf: l10n.t('Times of the Rehearsal'),

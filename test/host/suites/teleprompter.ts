@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Rehearsal } from '../../../src/prompting/rehearsal.ts';
 import { useForOne } from '../../../src/vscode/measuredRateOffer.ts';
 import { PrompterPanel } from '../../../src/vscode/prompter/prompterPanel.ts';
+import { prompterWords } from '../../../src/vscode/prompter/prompterWords.ts';
 import { recallRehearsals } from '../../../src/vscode/rememberedRehearsals.ts';
 import { SpeechDocuments } from '../../../src/vscode/speechDocuments.ts';
 import { assert, assertEqual, eventually } from '../assert.ts';
@@ -143,6 +144,11 @@ export function teleprompterSuite(): void {
       assertEqual(html.split('<script').length, 3, 'scripts');
       assert(!/ style=|<style| on\w+=/.test(html.replace(/>[^<]*<\/script>/g, '')), 'nothing inline');
       prompter.close();
+    });
+
+    test('a wait at a stage direction is not called what the button is that stops the clock', () => {
+      const { waiting, pause, paused } = prompterWords();
+      assertEqual(new Set([waiting, pause, paused]).size, 3, 'words');
     });
 
     test('a rehearsal is kept, one that goes on in its place; what is none is refused', async () => {
