@@ -97,6 +97,7 @@ export const PROMPTER_WORDS = [
   'when',
   'present',
   'controls',
+  'space',
   'keySpace',
   'keyRate',
   'keySentence',

@@ -686,6 +686,33 @@ describe('safe and for everybody', () => {
     expect(await page.getByRole('dialog', { name: 'keys' }).getByRole('row').count()).toBeGreaterThan(12);
   });
 
+  test('keys are shown as they are marked, and told by their names', async () => {
+    const { page } = await open();
+    const buttons = page.getByRole('toolbar', { name: 'controls' }).getByRole('button');
+    const named = await buttons.evaluateAll((all) =>
+      all.map((each) => `${each.getAttribute('title')} ${each.getAttribute('aria-keyshortcuts')}`),
+    );
+    expect(named).toEqual([
+      'space Space',
+      '↓ ArrowDown',
+      '↑ ArrowUp',
+      '− -',
+      '+ Plus',
+      'L L',
+      'S S',
+      'M M',
+      'F F',
+      'E E',
+      'T T',
+      '? H',
+    ]);
+    await page.keyboard.press('h');
+    const rows = page.getByRole('dialog', { name: 'keys' }).getByRole('row');
+    expect(await rows.filter({ hasText: 'keySpace' }).locator('kbd').allTextContents()).toEqual(['space']);
+    const black = rows.filter({ has: page.getByRole('cell', { name: 'black', exact: true }) });
+    expect(await black.locator('kbd').allTextContents()).toEqual(['B', '.']);
+  });
+
   test('the text is headings and paragraphs for who listens', async () => {
     const { page } = await open();
     expect(await page.getByRole('main').getByRole('heading', { level: 1 }).textContent()).toBe(

@@ -59,6 +59,7 @@ export function prompterWords(): PrompterWords {
     when: l10n.t('When'),
     present: l10n.t('this one'),
     controls: l10n.t('Controls of the teleprompter'),
+    space: l10n.t('Space'),
     keySpace: l10n.t('Start and pause'),
     keyRate: l10n.t('Faster and slower'),
     keySentence: l10n.t('One sentence forward or back'),

@@ -1,6 +1,6 @@
 import type { PrompterWords } from '../../prompting/protocol.ts';
 import { element } from '../statistics/elements.ts';
-import { KEY_NAMES, type PrompterAction } from './keys.ts';
+import { keyCaps, keyShortcuts, type PrompterAction } from './keys.ts';
 
 /** The buttons: each does what a key does. */
 export class Controls {
@@ -15,7 +15,12 @@ export class Controls {
     const button = (action: PrompterAction, label: string): HTMLButtonElement => {
       const made = element(
         'button',
-        { type: 'button', 'data-action': action, 'aria-keyshortcuts': KEY_NAMES[action], title: KEY_NAMES[action] },
+        {
+          type: 'button',
+          'data-action': action,
+          'aria-keyshortcuts': keyShortcuts(action),
+          title: keyCaps(action, words).join(' '),
+        },
         label,
       );
       // The keys go on working after a click.

@@ -1,7 +1,7 @@
 import type { PrompterWords } from '../../prompting/protocol.ts';
 import type { PromptedSection } from '../../prompting/script.ts';
 import { element } from '../statistics/elements.ts';
-import { KEY_NAMES, type PrompterAction } from './keys.ts';
+import { keyCaps, type PrompterAction } from './keys.ts';
 
 /** A dialog over the text that Esc closes; `name` is the key that opened it and closes it too. */
 export function openDialog(
@@ -66,7 +66,7 @@ export function sectionList(
 
 /** All keys and what they do. */
 export function keyTable(words: PrompterWords): HTMLElement {
-  const rows: readonly (readonly [actions: readonly PrompterAction[], what: string, alsoKey?: string])[] = [
+  const rows: readonly (readonly [actions: readonly PrompterAction[], what: string])[] = [
     [['toggle'], words.keySpace],
     [['faster', 'slower'], words.keyRate],
     [['nextSentence', 'previousSentence'], words.keySentence],
@@ -77,20 +77,20 @@ export function keyTable(words: PrompterWords): HTMLElement {
     [['larger', 'smaller', 'usualSize'], words.keySize],
     [['motion'], `${words.motion}: ${words.smooth} / ${words.sentences} / ${words.byHand}`],
     [['mirror'], words.mirror],
-    [['black'], words.black, '.'],
+    [['black'], words.black],
     [['fullScreen'], words.fullScreen],
     [['edit'], words.edit],
     [['times'], words.timesOf],
     [['escape'], words.keyEscape],
   ];
-  const body = rows.map(([actions, what, ...also]) =>
+  const body = rows.map(([actions, what]) =>
     element(
       'tr',
       {},
       element(
         'th',
         { scope: 'row' },
-        ...[...actions.map((action) => KEY_NAMES[action]), ...also].map((key) => element('kbd', {}, key ?? '')),
+        ...actions.flatMap((action) => keyCaps(action, words).map((cap) => element('kbd', {}, cap))),
       ),
       element('td', {}, what),
     ),

@@ -1,3 +1,5 @@
+import type { PrompterWords } from '../../prompting/protocol.ts';
+
 /** What keys and buttons do. */
 export type PrompterAction =
   | 'toggle'
@@ -72,28 +74,49 @@ export function actionOf({ key, code, ctrlKey, altKey, metaKey }: KeyboardEvent)
   return BY_KEY.get(key) ?? BY_CODE.get(code);
 }
 
-/** The keys in the order in which they are told. */
-export const KEY_NAMES: Readonly<Record<PrompterAction, string>> = {
-  toggle: 'Space',
-  faster: '↑',
-  slower: '↓',
-  nextSentence: '→',
-  previousSentence: '←',
-  remoteNext: 'PageDown',
-  remotePrevious: 'PageUp',
-  nextSection: 'N',
-  previousSection: 'P',
-  home: 'Home',
-  larger: '+',
-  smaller: '−',
-  usualSize: '0',
-  sections: 'L',
-  mirror: 'M',
-  motion: 'S',
-  black: 'B',
-  times: 'T',
-  fullScreen: 'F',
-  edit: 'E',
-  keys: '?',
-  escape: 'Esc',
+/** What stands on the key of each action, or on its keys; the space bar is told in words. */
+const KEY_CAPS: Readonly<Record<Exclude<PrompterAction, 'toggle'>, readonly string[]>> = {
+  faster: ['↑'],
+  slower: ['↓'],
+  nextSentence: ['→'],
+  previousSentence: ['←'],
+  remoteNext: ['PageDown'],
+  remotePrevious: ['PageUp'],
+  nextSection: ['N'],
+  previousSection: ['P'],
+  home: ['Home'],
+  larger: ['+'],
+  smaller: ['−'],
+  usualSize: ['0'],
+  sections: ['L'],
+  mirror: ['M'],
+  motion: ['S'],
+  black: ['B', '.'],
+  times: ['T'],
+  fullScreen: ['F'],
+  edit: ['E'],
+  keys: ['?'],
+  escape: ['Esc'],
 };
+
+/** The keys of an action as they are shown. */
+export function keyCaps(action: PrompterAction, { space }: Pick<PrompterWords, 'space'>): readonly string[] {
+  return action === 'toggle' ? [space] : KEY_CAPS[action];
+}
+
+/** Where what stands on a key is not its name. `?` needs Shift, and H does the same. */
+const KEY_NAMES: ReadonlyMap<PrompterAction, string> = new Map([
+  ['faster', 'ArrowUp'],
+  ['slower', 'ArrowDown'],
+  ['nextSentence', 'ArrowRight'],
+  ['previousSentence', 'ArrowLeft'],
+  ['larger', 'Plus'],
+  ['smaller', '-'],
+  ['keys', 'H'],
+  ['escape', 'Escape'],
+]);
+
+/** The keys of an action for `aria-keyshortcuts`: names of the UI Events specification, but for `Space` and `Plus`. */
+export function keyShortcuts(action: PrompterAction): string {
+  return KEY_NAMES.get(action) ?? keyCaps(action, { space: 'Space' }).join(' ');
+}
