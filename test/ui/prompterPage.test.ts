@@ -713,6 +713,20 @@ describe('safe and for everybody', () => {
     expect(await black.locator('kbd').allTextContents()).toEqual(['B', '.']);
   });
 
+  test('where the keys go is seen, around the text and around a button', async () => {
+    const { page } = await open();
+    const line = (selector: string, part?: string) =>
+      page.locator(selector).evaluate((shown, pseudo) => {
+        const { borderTopWidth, borderTopStyle, outlineStyle, outlineWidth } = getComputedStyle(shown, pseudo);
+        return pseudo === undefined ? `${outlineWidth} ${outlineStyle}` : `${borderTopWidth} ${borderTopStyle}`;
+      }, part);
+    await page.keyboard.press('ArrowUp');
+    expect(await line('.stage', '::after')).toBe('1px solid');
+    await page.keyboard.press('Tab');
+    expect(await line('.stage', '::after')).not.toBe('1px solid');
+    expect(await line('button:focus')).toBe('2px solid');
+  });
+
   test('the text is headings and paragraphs for who listens', async () => {
     const { page } = await open();
     expect(await page.getByRole('main').getByRole('heading', { level: 1 }).textContent()).toBe(
