@@ -727,6 +727,22 @@ describe('safe and for everybody', () => {
     expect(await line('button:focus')).toBe('2px solid');
   });
 
+  test('it takes the focus from nothing beside it, when it opens and at the end', async () => {
+    const shown = await open(speech, { unfocused: true });
+    const { page } = shown;
+    const focused = () => page.evaluate(() => document.activeElement?.className);
+    expect(await focused()).not.toContain('stage');
+    await shown.giveFocus();
+    expect(await focused()).toBe('stage');
+    await page.keyboard.press('Space');
+    await page.evaluate(() => Object.assign(document, { hasFocus: () => false }));
+    await page.clock.runFor(230_000);
+    expect(await page.locator('body.is-running').count()).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await shown.giveFocus();
+    await page.getByRole('table', { name: 'present' }).waitFor();
+  });
+
   test('the text is headings and paragraphs for who listens', async () => {
     const { page } = await open();
     expect(await page.getByRole('main').getByRole('heading', { level: 1 }).textContent()).toBe(

@@ -29,6 +29,7 @@ export interface PrompterPage {
   send(message: PrompterHostMessage): Promise<void>;
   /** The editor's text changes. */
   change(text: string): Promise<void>;
+  giveFocus(): Promise<void>;
   /** What the page has sent so far. */
   received(): Promise<readonly PrompterPageMessage[]>;
   state(): Promise<PrompterState>;
@@ -50,6 +51,8 @@ export interface PrompterPageOptions {
   readonly pause?: number;
   /** The page's clock stands until the test runs it. */
   readonly frozen?: boolean;
+  /** Something beside the page has the focus, until the test gives it to the page by `giveFocus`. */
+  readonly unfocused?: boolean;
   /** Class of the page's body, as the editor sets it. */
   readonly theme?: string;
 }
@@ -97,6 +100,7 @@ export async function openPrompterPage(
     pause = 0,
     theme,
     frozen = false,
+    unfocused = false,
   }: PrompterPageOptions = {},
 ): Promise<PrompterPage> {
   bundles ??= bundle();
@@ -148,6 +152,7 @@ export async function openPrompterPage(
       }),
     });
   }, state);
+  if (unfocused) await page.addInitScript(() => Object.assign(document, { hasFocus: () => false }));
   if (frozen) await page.clock.install({ time: NOON });
   await page.goto(`${origin}/page.html`);
   if (frozen) await page.clock.pauseAt(NOON + 1000);
@@ -171,6 +176,11 @@ export async function openPrompterPage(
     wanted,
     send,
     change: (next) => send({ type: 'speech', speech: promptedSpeech(next, pause) }),
+    giveFocus: () =>
+      page.evaluate(() => {
+        Object.assign(document, { hasFocus: () => true });
+        window.dispatchEvent(new Event('focus'));
+      }),
     received: () => page.evaluate(() => Reflect.get(window, 'pageMessages')),
     state: () => page.evaluate(() => Reflect.get(window, 'pageState')),
   };

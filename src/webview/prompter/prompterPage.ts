@@ -68,6 +68,8 @@ export class PrompterPage {
   readonly #notes = new Interval(1);
   readonly #reports = new Interval(10);
   #timesSeen = false;
+  /** The end came while something else had the focus. */
+  #timesWanted = false;
   #asleep = 0;
 
   constructor(editor: EditorApi, data: PrompterPageData) {
@@ -96,7 +98,8 @@ export class PrompterPage {
     this.#name();
     this.#dress();
     this.#listen();
-    this.#stage.focus();
+    // An editor beside it keeps the focus: it is taken only when the page is given it.
+    if (document.hasFocus()) this.#focused();
   }
 
   receive(message: PrompterHostMessage): void {
@@ -151,10 +154,7 @@ export class PrompterPage {
       if (document.hidden) this.#pause();
     });
     document.addEventListener('pointermove', () => this.#wake());
-    // Behind another tab whatever had the focus has lost it.
-    window.addEventListener('focus', () => {
-      if (document.activeElement === document.body) this.#stage.focus();
-    });
+    window.addEventListener('focus', () => this.#focused());
     watchHand(this.#stage, {
       move: (pixels) => {
         const { track } = this.#text;
@@ -173,6 +173,12 @@ export class PrompterPage {
     new MutationObserver(() => {
       if (this.#wantsLessMotion() !== this.#lessMotion) this.#dress();
     }).observe(document.body, { attributeFilter: ['class'] });
+  }
+
+  #focused(): void {
+    // Behind another tab whatever had the focus has lost it.
+    if (document.activeElement === document.body) this.#stage.focus();
+    if (this.#timesWanted) this.#showTimes();
   }
 
   #key(event: KeyboardEvent): void {
@@ -291,6 +297,7 @@ export class PrompterPage {
     this.#session.start(Date.now());
     if (this.#session.startedAt !== startedAt) this.#timesSeen = false;
     if (!this.#session.isRunning) return;
+    this.#timesWanted = false;
     this.#frames.start();
     this.#announcer.say(fill(this.#words.started, this.#session.pace.rate));
     this.#moved();
@@ -328,7 +335,9 @@ export class PrompterPage {
     this.#frames.stop();
     this.#announcer.say(this.#words.ended);
     this.#stopped();
-    if (sumOf(this.#session.readings).seconds >= SHORTEST_REHEARSAL) this.#showTimes();
+    if (sumOf(this.#session.readings).seconds < SHORTEST_REHEARSAL) return;
+    if (document.hasFocus()) this.#showTimes();
+    else this.#timesWanted = true;
   }
 
   /** The place was changed by somebody. */
@@ -472,6 +481,7 @@ export class PrompterPage {
   #showTimes(): void {
     this.#pause();
     this.#timesSeen = true;
+    this.#timesWanted = false;
     const { rehearsal } = this.#session;
     const content = timesView({
       words: this.#words,
