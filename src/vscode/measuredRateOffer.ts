@@ -1,9 +1,10 @@
-import { l10n, type TextDocument, window } from 'vscode';
+import { type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
 import { setNumberFact } from '../services/edits/setNumberFact.ts';
 import { measuredRate } from '../services/measuredRate.ts';
 import { SPEAKING_RATE_RANGE } from '../services/timing.ts';
 import { setSpeakingRate } from './config.ts';
 import { editWholeSpeech } from './editWholeSpeech.ts';
+import { logError } from './logError.ts';
 import type { SpeechDocuments } from './speechDocuments.ts';
 import { tell } from './statusMessages.ts';
 
@@ -14,11 +15,26 @@ export interface Reading {
   readonly seconds: number;
 }
 
+/** Offers the rate of a reading; what goes wrong is told and logged. */
+export function tellMeasuredRate(
+  documents: SpeechDocuments,
+  reading: Reading,
+  document: TextDocument,
+  log: LogOutputChannel,
+): void {
+  offerMeasuredRate(documents, reading, document).catch((error: unknown) => {
+    logError(log, 'measured rate', error);
+    void window.showErrorMessage(
+      l10n.t('The speaking rate could not be set. See whether your settings can be written.'),
+    );
+  });
+}
+
 /** Tells the rate of a reading and offers to use it: for all speeches, or for one alone. */
-export async function offerMeasuredRate(
+async function offerMeasuredRate(
   documents: SpeechDocuments,
   { syllables, seconds }: Reading,
-  document: TextDocument | undefined,
+  document: TextDocument,
 ): Promise<void> {
   const found = measuredRate(syllables, seconds);
   if (found === undefined) {
@@ -30,11 +46,11 @@ export async function offerMeasuredRate(
   const forAll = l10n.t('Use for All Speeches');
   const forOne = l10n.t('Use for This Speech');
   // A speech that has a rate of its own does not follow the setting.
-  const hasOwn = document !== undefined && documents.get(document).facts.rate !== undefined;
-  const choices = document === undefined ? [forAll] : hasOwn ? [forOne, forAll] : [forAll, forOne];
+  const hasOwn = documents.get(document).facts.rate !== undefined;
+  const choices = hasOwn ? [forOne, forAll] : [forAll, forOne];
   const chosen = await window.showInformationMessage(rateMessage(found.measured, found.rate), ...choices);
   if (chosen === forAll) await useForAll(found.rate, document);
-  else if (chosen === forOne && document !== undefined) await useForOne(documents, found.measured, document);
+  else if (chosen === forOne) await useForOne(documents, found.measured, document);
 }
 
 /** The rate of all speeches that name none. */

@@ -1,22 +1,14 @@
-import {
-  Disposable,
-  type LogOutputChannel,
-  l10n,
-  type Memento,
-  type TextDocument,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, type Memento, Uri, ViewColumn, window, workspace } from 'vscode';
 import { isPrompterState } from '../../prompting/protocol.ts';
 import { logError } from '../logError.ts';
-import { offerMeasuredRate } from '../measuredRateOffer.ts';
+import { tellMeasuredRate } from '../measuredRateOffer.ts';
+import { OnePanel } from '../onePanel.ts';
 import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { whileOpen } from '../preview/whileOpen.ts';
 import type { PrompterPanel, PrompterPanelNeeds } from '../prompter/prompterPanel.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { renameRehearsals } from '../rememberedRehearsals.ts';
+import { rememberedSpeech } from '../rememberedSpeech.ts';
 import { renamedUri } from '../renamedUri.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 import { speechMeant } from '../speechMeant.ts';
@@ -39,33 +31,17 @@ export function registerPrompterSupport({
   workspaceState,
   log,
 }: PrompterNeeds): Disposable {
-  let shown: PrompterPanel | undefined;
+  const panels = new OnePanel<PrompterPanel>();
   const needs: PrompterPanelNeeds = {
     extensionUri,
     documents,
     workspaceState,
     log,
-    measured: (reading, document) => {
-      offerMeasuredRate(documents, reading, document).catch((error: unknown) => {
-        logError(log, 'rostrum.openTeleprompter', error);
-        void window.showErrorMessage(
-          l10n.t('The speaking rate could not be set. See whether your settings can be written.'),
-        );
-      });
-    },
+    measured: (reading, document) => tellMeasuredRate(documents, reading, document, log),
   };
 
   // Loaded when it is first opened.
   const load = () => import('../prompter/prompterPanel.ts');
-
-  const adopt = (adopted: PrompterPanel): PrompterPanel => {
-    shown?.dispose();
-    shown = adopted;
-    adopted.onDidDispose(() => {
-      if (shown === adopted) shown = undefined;
-    });
-    return adopted;
-  };
 
   const open = async (resource: unknown, offset: unknown): Promise<void> => {
     const document = await speechMeant(resource, { documents, preview });
@@ -76,16 +52,17 @@ export function registerPrompterSupport({
       return;
     }
     const { PrompterPanel } = await load();
+    const { shown } = panels;
     if (shown === undefined) {
       // Hidden behind the editor in which a word is put right, it keeps its place and its times.
       const options = { enableScripts: true, retainContextWhenHidden: true };
       const panel = window.createWebviewPanel(viewType, l10n.t('Teleprompter'), ViewColumn.Active, options);
-      adopt(new PrompterPanel(panel, document, needs));
+      panels.adopt(new PrompterPanel(panel, document, needs));
     } else {
       shown.show(document);
       shown.panel.reveal();
     }
-    if (typeof offset === 'number') shown?.goTo(offset);
+    if (typeof offset === 'number') panels.shown?.goTo(offset);
   };
   const failed = () =>
     l10n.t('The teleprompter could not be opened. See whether the file still exists, then try again.');
@@ -99,35 +76,17 @@ export function registerPrompterSupport({
     registerRunningCommand(log, 'rostrum.openTeleprompter', failed, open),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        const ready = await whileOpen(panel, Promise.all([rememberedDocument(state, documents, log), load()]));
+        const uri = isPrompterState(state) ? state.uri : undefined;
+        const ready = await whileOpen(
+          panel,
+          Promise.all([rememberedSpeech(uri, documents, log, 'teleprompter'), load()]),
+        );
         if (ready === undefined) return;
         const [document, { PrompterPanel }] = ready;
         if (document === undefined) panel.dispose();
-        else adopt(new PrompterPanel(panel, document, needs));
+        else panels.adopt(new PrompterPanel(panel, document, needs));
       },
     }),
-    new Disposable(() => shown?.dispose()),
+    panels,
   );
-}
-
-async function rememberedDocument(
-  state: unknown,
-  { current }: SpeechDocuments,
-  log: LogOutputChannel,
-): Promise<TextDocument | undefined> {
-  if (!isPrompterState(state)) return current;
-  try {
-    const document = await openDocument(Uri.parse(state.uri, true));
-    return isSpeechDocument(document) ? document : current;
-  } catch (error) {
-    // The file may have been deleted or renamed since.
-    logError(log, 'restore teleprompter', error);
-    return current;
-  }
-}
-
-async function openDocument(uri: Uri): Promise<TextDocument> {
-  const wanted = uri.toString();
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === wanted);
-  return open ?? (await workspace.openTextDocument(uri));
 }

@@ -4,17 +4,17 @@ import {
   type LogOutputChannel,
   l10n,
   type TextDocument,
-  Uri,
+  type Uri,
   ViewColumn,
   window,
-  workspace,
 } from 'vscode';
 import { isStatisticsState, type StatisticsAction } from '../../preview/statisticsProtocol.ts';
-import { logError } from '../logError.ts';
-import { offerMeasuredRate } from '../measuredRateOffer.ts';
+import { type Reading, tellMeasuredRate } from '../measuredRateOffer.ts';
+import { OnePanel } from '../onePanel.ts';
 import { whileOpen } from '../preview/whileOpen.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
-import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { rememberedSpeech } from '../rememberedSpeech.ts';
+import type { SpeechDocuments } from '../speechDocuments.ts';
 import type { StatisticsPanel } from '../statistics/statisticsPanel.ts';
 
 interface StatisticsNeeds {
@@ -34,33 +34,17 @@ const ACTION_COMMANDS: Readonly<Record<StatisticsAction, string>> = {
 
 /** The statistics: one panel, which follows the speech of the active editor, and the command that opens it at the clock. */
 export function registerStatisticsSupport({ extensionUri, documents, log }: StatisticsNeeds): Disposable {
-  let shown: StatisticsPanel | undefined;
+  const panels = new OnePanel<StatisticsPanel>();
   const needs = {
     extensionUri,
     documents,
     log,
     run: (action: StatisticsAction) => void commands.executeCommand(ACTION_COMMANDS[action]),
-    measured: (reading: Parameters<typeof offerMeasuredRate>[1], document: TextDocument) => {
-      offerMeasuredRate(documents, reading, document).catch((error: unknown) => {
-        logError(log, 'rostrum.calibrate', error);
-        void window.showErrorMessage(
-          l10n.t('The speaking rate could not be set. See whether your settings can be written.'),
-        );
-      });
-    },
+    measured: (reading: Reading, document: TextDocument) => tellMeasuredRate(documents, reading, document, log),
   };
 
   // Loaded when it is first opened.
   const load = () => import('../statistics/statisticsPanel.ts');
-
-  const adopt = (adopted: StatisticsPanel): StatisticsPanel => {
-    shown?.dispose();
-    shown = adopted;
-    adopted.onDidDispose(() => {
-      if (shown === adopted) shown = undefined;
-    });
-    return adopted;
-  };
 
   const open = async (): Promise<StatisticsPanel | undefined> => {
     const document = documents.current;
@@ -71,6 +55,7 @@ export function registerStatisticsSupport({ extensionUri, documents, log }: Stat
       return undefined;
     }
     const { StatisticsPanel } = await load();
+    const { shown } = panels;
     if (shown !== undefined) {
       shown.show(document);
       const covers = shown.panel.viewColumn === window.activeTextEditor?.viewColumn;
@@ -78,7 +63,7 @@ export function registerStatisticsSupport({ extensionUri, documents, log }: Stat
       return shown;
     }
     const panel = window.createWebviewPanel(viewType, l10n.t('Statistics'), ViewColumn.Beside);
-    return adopt(new StatisticsPanel(panel, document, needs));
+    return panels.adopt(new StatisticsPanel(panel, document, needs));
   };
   const failed = () => l10n.t('The statistics could not be opened. See whether the file still exists, then try again.');
 
@@ -93,34 +78,21 @@ export function registerStatisticsSupport({ extensionUri, documents, log }: Stat
     }),
     documents.onDidChangeCurrent((document) => {
       // Without a speech the last one stays on view.
-      if (document !== undefined) shown?.show(document);
+      if (document !== undefined) panels.shown?.show(document);
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        const ready = await whileOpen(panel, Promise.all([rememberedDocument(state, documents, log), load()]));
+        const uri = isStatisticsState(state) ? state.uri : undefined;
+        const ready = await whileOpen(
+          panel,
+          Promise.all([rememberedSpeech(uri, documents, log, 'statistics'), load()]),
+        );
         if (ready === undefined) return;
         const [document, { StatisticsPanel }] = ready;
         if (document === undefined) panel.dispose();
-        else adopt(new StatisticsPanel(panel, document, needs));
+        else panels.adopt(new StatisticsPanel(panel, document, needs));
       },
     }),
-    new Disposable(() => shown?.dispose()),
+    panels,
   );
-}
-
-async function rememberedDocument(
-  state: unknown,
-  { current }: SpeechDocuments,
-  log: LogOutputChannel,
-): Promise<TextDocument | undefined> {
-  if (!isStatisticsState(state)) return current;
-  try {
-    const open = workspace.textDocuments.find(({ uri }) => uri.toString() === state.uri);
-    const document = open ?? (await workspace.openTextDocument(Uri.parse(state.uri, true)));
-    return isSpeechDocument(document) ? document : current;
-  } catch (error) {
-    // The file may have been deleted or renamed since.
-    logError(log, 'restore statistics', error);
-    return current;
-  }
 }

@@ -2,14 +2,11 @@ import {
   commands,
   Disposable,
   EventEmitter,
-  env,
   type LogOutputChannel,
   l10n,
   type Memento,
-  Selection,
   type TextDocument,
-  TextEditorRevealType,
-  Uri,
+  type Uri,
   type WebviewPanel,
   workspace,
 } from 'vscode';
@@ -20,13 +17,14 @@ import { promptedScript } from '../../services/prompter/promptedScript.ts';
 import { timingOf } from '../../services/timing.ts';
 import { onDidChangePrompterLook, onDidChangeTiming, preferredTiming, prompterLook } from '../config.ts';
 import { dressWebview } from '../dressWebview.ts';
-import { freshNonce } from '../freshNonce.ts';
 import { logError } from '../logError.ts';
 import type { Reading } from '../measuredRateOffer.ts';
 import { outlineLabel } from '../outlineLabels.ts';
+import { pageFiles } from '../pageFiles.ts';
 import { keepHabits, keepRehearsals, recallHabits, recallRehearsals } from '../rememberedRehearsals.ts';
-import { focusEditor } from '../revealInEditor.ts';
+import { showPlace } from '../showPlace.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { shortName, speechName } from '../speechName.ts';
 import { prompterHtml } from './prompterHtml.ts';
 import { prompterWords } from './prompterWords.ts';
 import { watchMoves } from './watchMoves.ts';
@@ -147,14 +145,8 @@ export class PrompterPanel implements Disposable {
     const speech = this.#speech();
     if (speech === undefined) return;
     const { webview } = this.panel;
-    const file = (name: string): string =>
-      webview.asWebviewUri(Uri.joinPath(this.#needs.extensionUri, 'dist', 'webview', name)).toString();
     webview.html = prompterHtml({
-      cspSource: webview.cspSource,
-      scriptUri: file('prompter.js'),
-      styleUri: file('prompter.css'),
-      nonce: freshNonce(),
-      language: env.language,
+      ...pageFiles(webview, this.#needs.extensionUri, 'prompter'),
       data: {
         words: prompterWords(),
         speech,
@@ -184,7 +176,7 @@ export class PrompterPanel implements Disposable {
         this.#needs.measured({ syllables: message.syllables, seconds: message.seconds }, this.#document);
         return;
       case 'edit':
-        void this.#edit(message.offset);
+        this.#edit(message.offset);
         return;
       case 'habits':
         this.#remember(keepHabits(this.#needs.workspaceState, message.habits));
@@ -221,17 +213,8 @@ export class PrompterPanel implements Disposable {
     kept.catch((error: unknown) => logError(this.#needs.log, 'teleprompter', error));
   }
 
-  async #edit(offset: number): Promise<void> {
-    try {
-      const document = this.#document;
-      const position = document.positionAt(offset);
-      const editor = await focusEditor(document);
-      editor.selection = new Selection(position, position);
-      editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-    } catch (error) {
-      // The file may have been deleted since.
-      logError(this.#needs.log, 'teleprompter', error);
-    }
+  #edit(offset: number): void {
+    void showPlace(this.#document, { start: offset, end: offset }, this.#needs.log, 'teleprompter');
   }
 
   #sendSpeechSoon(document: TextDocument): void {
@@ -264,20 +247,12 @@ export class PrompterPanel implements Disposable {
     if (document.isClosed || !isSpeechDocument(document)) return undefined;
     const speech = this.#needs.documents.get(document);
     this.#lookWhetherKept();
-    const title = speech.facts.title?.value.trim() || (document.uri.path.split('/').at(-1) ?? '');
-    this.panel.title = l10n.t('Teleprompter {0}', shortened(title));
+    const title = speechName(speech, document);
+    this.panel.title = l10n.t('Teleprompter {0}', shortName(title));
     const script = promptedScript(speech, timingOf(speech, preferredTiming(document)), (entry) =>
       entry === undefined ? title : outlineLabel(entry),
     );
     this.#shown = { uri: document.uri.toString(), title, script };
     return this.#shown;
   }
-}
-
-/** In characters. */
-const LONGEST_NAME = 20;
-
-function shortened(name: string): string {
-  const characters = [...name];
-  return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
 }

@@ -1,13 +1,10 @@
 import {
   Disposable,
   EventEmitter,
-  env,
   type LogOutputChannel,
   l10n,
-  Selection,
   type TextDocument,
-  TextEditorRevealType,
-  Uri,
+  type Uri,
   type WebviewPanel,
   workspace,
 } from 'vscode';
@@ -25,12 +22,12 @@ import { timingOf } from '../../services/timing.ts';
 import { onDidChangeTiming, preferredTiming } from '../config.ts';
 import { dressWebview } from '../dressWebview.ts';
 import { durationLabel } from '../durationLabel.ts';
-import { freshNonce } from '../freshNonce.ts';
 import { roughly } from '../hoverTexts.ts';
-import { logError } from '../logError.ts';
 import type { Reading } from '../measuredRateOffer.ts';
-import { focusEditor } from '../revealInEditor.ts';
+import { pageFiles } from '../pageFiles.ts';
+import { showPlace } from '../showPlace.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
+import { shortName, speechName } from '../speechName.ts';
 import { statisticsData } from './statisticsData.ts';
 import { statisticsHtml } from './statisticsHtml.ts';
 import { statisticsWords } from './statisticsWords.ts';
@@ -118,14 +115,8 @@ export class StatisticsPanel implements Disposable {
     const data = this.#data();
     if (data === undefined) return;
     const { webview } = this.panel;
-    const file = (name: string): string =>
-      webview.asWebviewUri(Uri.joinPath(this.#needs.extensionUri, 'dist', 'webview', name)).toString();
     webview.html = statisticsHtml({
-      cspSource: webview.cspSource,
-      scriptUri: file('statistics.js'),
-      styleUri: file('statistics.css'),
-      nonce: freshNonce(),
-      language: env.language,
+      ...pageFiles(webview, this.#needs.extensionUri, 'statistics'),
       data: { words: statisticsWords(), data, longSentence: LONG_SENTENCE },
     });
   }
@@ -140,7 +131,7 @@ export class StatisticsPanel implements Disposable {
         this.#sendPassage();
         return;
       case 'open':
-        if (message.uri === this.#document.uri.toString()) void this.#open(message.place);
+        if (message.uri === this.#document.uri.toString()) this.#open(message.place);
         return;
       case 'run':
         this.#needs.run(message.action);
@@ -157,17 +148,8 @@ export class StatisticsPanel implements Disposable {
     if (syllables !== undefined) this.#needs.measured({ syllables, seconds }, this.#document);
   }
 
-  async #open([offset, end]: Place): Promise<void> {
-    try {
-      const document = this.#document;
-      const editor = await focusEditor(document);
-      const selection = new Selection(document.positionAt(offset), document.positionAt(end));
-      editor.selection = selection;
-      editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
-    } catch (error) {
-      // The file may have been deleted since.
-      logError(this.#needs.log, 'statistics', error);
-    }
+  #open([start, end]: Place): void {
+    void showPlace(this.#document, { start, end }, this.#needs.log, 'statistics');
   }
 
   #refreshSoon(): void {
@@ -201,16 +183,8 @@ export class StatisticsPanel implements Disposable {
     const document = this.#document;
     if (document.isClosed || !isSpeechDocument(document)) return undefined;
     const speech = this.#needs.documents.get(document);
-    const name = speech.facts.title?.value.trim() || (document.uri.path.split('/').at(-1) ?? '');
-    this.panel.title = l10n.t('Statistics {0}', shortened(name));
+    const name = speechName(speech, document);
+    this.panel.title = l10n.t('Statistics {0}', shortName(name));
     return statisticsData(speech, timingOf(speech, preferredTiming(document)), document.uri.toString(), name);
   }
-}
-
-/** In characters. */
-const LONGEST_NAME = 20;
-
-function shortened(name: string): string {
-  const characters = [...name];
-  return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
 }
