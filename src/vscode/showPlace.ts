@@ -17,7 +17,9 @@ export async function showPlace(
 ): Promise<void> {
   try {
     const editor = await focusEditor(document);
-    const selection = new Selection(document.positionAt(start), document.positionAt(end));
+    // What was closed meanwhile is another document now.
+    const { document: present } = editor;
+    const selection = new Selection(present.positionAt(start), present.positionAt(end));
     editor.selection = selection;
     editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   } catch (error) {
