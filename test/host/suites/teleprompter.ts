@@ -37,6 +37,11 @@ async function panelOf(text: string | vscode.TextDocument) {
   const posted: unknown[] = [];
   const rates: unknown[] = [];
   const real = vscode.window.createWebviewPanel('rostrum.test', '', vscode.ViewColumn.Beside);
+  // It comes into view when the editor has made it, and takes the focus then.
+  await eventually('the panel in front', () => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputWebview && input.viewType.endsWith('rostrum.test') ? true : undefined;
+  });
   // The panel is a real one but for the messages, which go to and come from the test.
   const webview = new Proxy(real.webview, {
     get: (target, name) => {
@@ -138,7 +143,9 @@ export function teleprompterSuite(): void {
       const prompter = await panelOf(`${speech}</script><script>window.broken=1</script>\n`);
       const html = prompter.html();
       assert(
-        /default-src 'none'; base-uri 'none'; form-action 'none'; style-src [^;]+; script-src 'nonce-\w{32}'"/.test(html),
+        /default-src 'none'; base-uri 'none'; form-action 'none'; style-src [^;]+; script-src 'nonce-\w{32}'"/.test(
+          html,
+        ),
         html.slice(0, 600),
       );
       assertEqual(html.split('<script').length, 3, 'scripts');
