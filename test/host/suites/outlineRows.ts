@@ -13,7 +13,7 @@ const speech = `在全镇春灌工作会上的讲话
 同志们：
 今天开会，只讲春灌。下面，我讲三点意见。
 一、看清形势
-（一）水情偏紧。上游来水少了两成，`一滴`都不能浪费。大家要心里有数。
+（一）水情偏紧。上游来水少了两成，#一滴#都不能浪费。大家要心里有数。
 （二）人手偏紧。要做到两个到位。一是人员到位。二是经费到位。
 二、抓好落实。{30秒}${'把水管好、把渠修好、把责任压实。'.repeat(10)}
 谢谢大家！
@@ -102,7 +102,7 @@ export function outlineRowsSuite(): void {
         const { id, item } = rowNamed(provider, '（一）水情偏紧');
         const { tooltip } = provider.resolveTreeItem(item, id);
         assert(tooltip instanceof vscode.MarkdownString, 'no tooltip');
-        assert(tooltip.value.includes('\\`一滴\\`都不能浪费。'), tooltip.value);
+        assert(tooltip.value.includes('\\#一滴\\#都不能浪费。'), tooltip.value);
         const words = tooltip.value.replaceAll('&nbsp;', ' ');
         assert(/Point 1 of 2/.test(words) && /% of the speech/.test(words), tooltip.value);
         assertEqual([tooltip.isTrusted ?? false, tooltip.supportHtml ?? false], [false, false], 'trusted, HTML');
