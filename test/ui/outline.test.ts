@@ -285,6 +285,8 @@ describe('the outline', () => {
       await walk.command('Rostrum: Show First Outline Level');
       narrowed = ['Rostrum: Show All Outline Levels'];
       await hands.row('二、').waitFor();
+      // Rows that are drawn anew while they are picked up are not dragged.
+      await walk.page.waitForTimeout(2000);
       const before = await shown();
       await hands.drag(hands.row('二、'), hands.row('一、'));
       const words = before.map((each) => each.slice(2));
@@ -460,6 +462,7 @@ describe('the outline', () => {
       'Delete',
       'Select in the Editor',
       'Reveal in the Preview',
+      'Rehearse from Here',
     ]);
     await walk.picture('outline-menu');
     await items.filter({ hasText: 'Move Up' }).click();

@@ -86,7 +86,7 @@ describe('the length and the statistics of a speech', () => {
   test('a click opens the statistics, whose marks lead to their places', async () => {
     await item().click();
     await page().getByRole('heading', { name: '各部分用时' }).waitFor();
-    const row = page().getByRole('button', { name: /^一、看清形势, .*时限 30秒, 超/ });
+    const row = page().getByRole('button', { name: /^一、看清形势, .*超.*, 时限 30秒$/ });
     await row.waitFor();
     await row.click();
     await expect.poll(() => walk.cursorLine(), soon).toBe(12);
@@ -130,7 +130,7 @@ describe('the length and the statistics of a speech', () => {
       .first()
       .waitFor();
     await page()
-      .getByRole('button', { name: /^二、抓好任务, .*时限 .*余/ })
+      .getByRole('button', { name: /^二、抓好任务, .*余.*, 时限 / })
       .waitFor();
     await walk.page.keyboard.press('Control+z');
     await page()
