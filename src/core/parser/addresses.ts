@@ -1,4 +1,4 @@
-import { MASK } from '../text/blank.ts';
+import { withoutMask } from '../text/blank.ts';
 import { codesOf } from '../text/characterClasses.ts';
 import { cursorOf, matchesAt } from '../text/scanner.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -61,8 +61,7 @@ export function isBrokenSalutation(line: string): boolean {
 }
 
 function isListenerList(list: string): boolean {
-  const names = list
-    .replaceAll(MASK, '')
+  const names = withoutMask(list)
     .split(SEPARATORS)
     .filter((name) => name !== '');
   if (names.length === 0) return false;

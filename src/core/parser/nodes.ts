@@ -1,6 +1,7 @@
 import type { NodeKind, OutlineNode } from '../speech.ts';
 import { INDENTATION, isBlank, trimBlankEnd, trimSpaceEnd, withoutMask } from '../text/blank.ts';
 import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
+import { standsAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
 import { type BudgetMatch, readBudget } from './budgets.ts';
 import type { Candidate } from './candidates.ts';
@@ -163,8 +164,9 @@ function gluedHeading(masked: string, { paragraph }: Candidate, below: Candidate
 
 /** The lead of a heading that lost its line end stops where the next paragraph was indented. `mark` is its end otherwise. */
 function beforeIndentation(masked: string, { form }: Candidate, start: number, mark: number): number {
-  const indentation = isHeadingForm(form) ? masked.slice(start, mark).indexOf(INDENTATION) : -1;
-  return indentation > 0 ? start + indentation : mark;
+  if (!isHeadingForm(form) || standsAt(INDENTATION, masked, start)) return mark;
+  for (let at = start + 1; at + INDENTATION.length <= mark; at++) if (standsAt(INDENTATION, masked, at)) return at;
+  return mark;
 }
 
 /** The first mark that ends a lead; `limit` where there is none. */

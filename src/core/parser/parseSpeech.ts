@@ -1,5 +1,6 @@
 import type { Comment, Speech, SyntaxProblem } from '../speech.ts';
 import { maskSpans } from '../text/blank.ts';
+import type { Span } from '../text/span.ts';
 import { addressFinder } from './addresses.ts';
 import { findAnnouncements } from './announcements.ts';
 import { findCandidates } from './candidates.ts';
@@ -46,6 +47,7 @@ export function parseSpeech(text: string): Speech {
   const tail = tailKinds(masked, lines, addresses, head.kinds.length);
   const gapsOf = gapFinder(masked, landmarks);
   const gaps = lines.map((line) => gapsOf(line.span));
+  const allGaps = landmarks.gapOpeners.length === 0 ? NO_GAPS : gaps.flat();
 
   const notes = notesStart(masked, lines, head.kinds.length);
   const isOutside = (index: number) => index < head.kinds.length || index >= notes || tail.has(index);
@@ -62,7 +64,7 @@ export function parseSpeech(text: string): Speech {
     return sectionStartOf(initial, markerSpan.start, lines[paragraph]);
   };
   const nodes = finishNodes(masked, lines, drafts, startOfSection, bodyEnd);
-  const announcements = findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, gaps: gaps.flat() });
+  const announcements = findAnnouncements({ masked, landmarks, lines, kinds, nodes, drafts, gaps: allGaps });
   return new ParsedSpeech(
     { text, lineStarts, frontMatter, nodes, announcements, comments },
     {
@@ -75,6 +77,9 @@ export function parseSpeech(text: string): Speech {
     },
   );
 }
+
+/** Most speeches lack nothing. */
+const NO_GAPS: readonly Span[] = [];
 
 function unclosed(comments: readonly Comment[]): SyntaxProblem[] {
   return comments
