@@ -42,6 +42,8 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly fault: Fault; readonly value: string; readonly language: Language };
 
+export type RunInvocation = Extract<Invocation, { readonly kind: 'run' }>;
+
 /** What cleaning does only where it is asked to. */
 export interface CleaningWishes {
   /** Make traditional characters simplified. */
