@@ -35,6 +35,7 @@ function everywhere(words: string): string {
     `（一）${words}。${words.repeat(8)}`,
     `一是${words}。二是${words}。{3分钟}`,
     `**${words}**（掌声${words}）【${words}】〔此处省略${words}〕`,
+    `*${words}*／${words}／／，单{${words}}县`,
     `<!-- ${words} -->`,
     words,
   ].join('\n');
@@ -43,15 +44,17 @@ function everywhere(words: string): string {
 /** What stands in the article that the renderer does not write: elements, and attributes of elements. */
 function strangersIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const tags = /^(H[1-6]|P|SPAN|STRONG|MARK|BR|WBR)$/;
-    const names = /^(class|role|aria-label|aria-level|data-(from|to|lines|page-start|from-right|from-left))$/;
+    // EM is the stress of the large copy; no injection asks for one.
+    const tags = /^(H[1-6]|P|SPAN|STRONG|EM|MARK|BR|WBR)$/;
+    const names =
+      /^(class|role|aria-label|aria-level|data-(from|to|lines|page-start|from-right|from-left|free|pinyin))$/;
     const roles = /^(doc-subtitle|heading|separator)$/;
     const found: string[] = [];
     for (const element of document.querySelectorAll('article *')) {
       if (!tags.test(element.tagName)) found.push(element.tagName);
       for (const { name, value } of element.attributes) {
-        // The number of the page ends in a block is all that the page writes into a style.
-        const isOwn = name === 'style' ? /^(--gaps: \d+;)?$/.test(value) : names.test(name);
+        // The number of the page ends in a block, and of the lines left free there, are all that is written into a style.
+        const isOwn = name === 'style' ? /^(--gaps: \d+;)?( ?--free: \d+;)?$/.test(value) : names.test(name);
         if (!isOwn || (name === 'role' && !roles.test(value))) found.push(`${element.tagName} ${name}=${value}`);
       }
     }
@@ -64,7 +67,7 @@ async function isBroken(page: Page): Promise<boolean> {
   return await page.evaluate(() => Reflect.get(window, 'broken') !== undefined);
 }
 
-test.each(['pages', 'continuous'] as const)(
+test.each(['pages', 'podium', 'continuous'] as const)(
   '%s: what is written stays text: no script runs, no element is made, nothing is asked of another place',
   async (view) => {
     const preview = await openPreviewPage(browser, everywhere('甲'), { view });

@@ -246,7 +246,7 @@ test('what is copied has the typefaces and indents of the official layout, and n
 });
 
 describe('for those who do not see the page, or have no mouse', () => {
-  test.each(['pages', 'continuous'] as const)('%s: axe finds nothing wrong', async (view) => {
+  test.each(['pages', 'podium', 'continuous'] as const)('%s: axe finds nothing wrong', async (view) => {
     const { page } = await openPreviewPage(browser, report, { view, width: 900 });
     await page.keyboard.press('+');
     expect(await violationsIn(page.mainFrame())).toEqual([]);
