@@ -8,6 +8,7 @@ import { parseSpeech } from '../../src/core/parser/parseSpeech.ts';
 import { layoutSpeech } from '../../src/layout/layoutSpeech.ts';
 import { serious, violationsIn } from './axe.ts';
 import { drawnLines, laidLines, offsetsOnSheets } from './drawnPages.ts';
+import { pointOfWords } from './pointOfWords.ts';
 import { openPreviewPage } from './previewPage.ts';
 
 let browser: Browser;
@@ -155,19 +156,7 @@ describe('the reader’s hand', () => {
     const preview = await openPreviewPage(browser, text, { view: 'pages', width: 900, height: 1200 });
     for (const words of ['丙', '抓', '实', '完']) {
       const offset = text.indexOf(words);
-      const point = await preview.page.evaluate((wanted) => {
-        const walker = document.createTreeWalker(document.querySelector('article') as Node, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-          const at = node.data.indexOf(wanted);
-          if (at < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const { left, top, height } = range.getBoundingClientRect();
-          return { x: left + 2, y: top + height / 2 };
-        }
-        return undefined;
-      }, words);
+      const point = await preview.page.evaluate(pointOfWords, words);
       if (point === undefined) throw new Error(`${words} is not shown`);
       await preview.page.mouse.click(point.x, point.y);
       expect(await preview.received()).toContainEqual({ type: 'click', version: 1, offset });

@@ -1,4 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
+import { pointOfWords } from './pointOfWords.ts';
 import type { Walk } from './walk.ts';
 
 /** What a reader does in the preview, and what is seen of it. */
@@ -63,21 +64,7 @@ export function previewHands(walk: Walk): PreviewHands {
       }, words),
     pointAt: async (words) => {
       const found = await frame();
-      const inFrame = await found.evaluate((wanted) => {
-        const article = document.querySelector('#speech');
-        if (article === null) return undefined;
-        const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-          const at = node.data.indexOf(wanted);
-          if (at < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const { left, top, height } = range.getBoundingClientRect();
-          return { x: left + 2, y: top + height / 2 };
-        }
-        return undefined;
-      }, words);
+      const inFrame = await found.evaluate(pointOfWords, words);
       const box = await (await found.frameElement()).boundingBox();
       if (inFrame === undefined || box === null) throw new Error(`${words} is not drawn`);
       return { x: box.x + inFrame.x, y: box.y + inFrame.y };

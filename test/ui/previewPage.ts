@@ -21,6 +21,7 @@ import { pagePositions } from '../../src/render/blockLines.ts';
 import { speechBlocks } from '../../src/render/speechHtml.ts';
 import { pageHtml } from '../../src/vscode/preview/pageHtml.ts';
 import { SentPage } from '../../src/vscode/preview/sentPage.ts';
+import { standForEditor } from './vscodeApi.ts';
 
 const origin = 'http://preview.test';
 const source = fileURLToPath(new URL('../../src/webview/', import.meta.url));
@@ -144,21 +145,7 @@ export async function openPreviewPage(
     if (body === undefined) return route.abort();
     return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body });
   });
-  await page.addInitScript((remembered) => {
-    const messages: unknown[] = [];
-    let kept: unknown = remembered;
-    Object.assign(window, {
-      pageMessages: messages,
-      acquireVsCodeApi: () => ({
-        postMessage: (message: unknown) => messages.push(message),
-        getState: () => kept,
-        setState: (value: unknown) => {
-          kept = value;
-          Object.assign(window, { pageState: value });
-        },
-      }),
-    });
-  }, state);
+  await standForEditor(page, state);
   await page.goto(`${origin}/page.html`);
   let current = text;
   const send = async (message: HostMessage): Promise<void> => {

@@ -16,6 +16,7 @@ import type { Rehearsal } from '../../src/prompting/rehearsal.ts';
 import { promptedScript } from '../../src/services/prompter/promptedScript.ts';
 import { timingOf } from '../../src/services/timing.ts';
 import { prompterHtml } from '../../src/vscode/prompter/prompterHtml.ts';
+import { standForEditor } from './vscodeApi.ts';
 
 const origin = 'http://prompter.test';
 const source = fileURLToPath(new URL('../../src/webview/', import.meta.url));
@@ -137,21 +138,7 @@ export async function openPrompterPage(
     wanted.push(url);
     return route.abort();
   });
-  await page.addInitScript((remembered) => {
-    const messages: unknown[] = [];
-    let kept: unknown = remembered;
-    Object.assign(window, {
-      pageMessages: messages,
-      acquireVsCodeApi: () => ({
-        postMessage: (message: unknown) => messages.push(message),
-        getState: () => kept,
-        setState: (value: unknown) => {
-          kept = value;
-          Object.assign(window, { pageState: value });
-        },
-      }),
-    });
-  }, state);
+  await standForEditor(page, state);
   if (unfocused) await page.addInitScript(() => Object.assign(document, { hasFocus: () => false }));
   if (frozen) await page.clock.install({ time: NOON });
   await page.goto(`${origin}/page.html`);
