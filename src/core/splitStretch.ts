@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from './speech.ts';
 import type { SpokenStretch } from './spokenStretches.ts';
 import { skipBlank } from './text/blank.ts';
-import { codesOf } from './text/characterClasses.ts';
+import { CharacterClass, classesAt, codesOf } from './text/characterClasses.ts';
 import {
   CLAUSE_END,
   CLOSING_BRACKET,
@@ -15,10 +15,11 @@ import {
   SENTENCE_END,
   STRAIGHT_QUOTE,
 } from './text/sentenceMarks.ts';
-import { SPEECH_OF, SYLLABLE, spokenTokenAt, TOKEN } from './text/spokenTokens.ts';
+import { SPEECH_OF, SYLLABLE, spokenTokenAt, TOKEN, UNSPOKEN } from './text/spokenTokens.ts';
 
 /** Behind a closing quotation mark these go on with the sentence: “依靠谁？”的问题, “快干！”等口号. */
-const GOES_ON = codesOf('的等');
+const OF = 0x7684; // 的
+const AND_SUCH = 0x7b49; // 等
 
 /**
  * Appends to `sentences`, and returns, those of a stretch of the paragraph with index `paragraph`; none where nothing in it takes a syllable. A mark only
@@ -46,15 +47,17 @@ export function splitStretch(
   /** Whether a straight quotation mark stands open. */
   let quoted = false;
 
+  const speechOf = SPEECH_OF;
+  const markOf = MARK_OF;
   for (let at = start; at < end; ) {
     let next = at;
     let code = text.charCodeAt(at);
-    let speech = SPEECH_OF[code];
+    let speech = speechOf[code];
     while (speech === SYLLABLE) {
       next++;
       if (next === end) break;
       code = text.charCodeAt(next);
-      speech = SPEECH_OF[code];
+      speech = speechOf[code];
     }
     let syllables = next - at;
     if (syllables === 0) {
@@ -67,9 +70,9 @@ export function splitStretch(
     }
     if (syllables > 0) {
       if (boundary >= 0) {
-        const goesOn =
-          sentenceEnds && boundary === at && GOES_ON.has(text.charCodeAt(at)) && closesQuote(text.charCodeAt(at - 1));
-        if (!goesOn) {
+        const first = text.charCodeAt(at);
+        const goesOn = sentenceEnds && boundary === at && (first === OF || first === AND_SUCH);
+        if (!goesOn || !closesQuote(text.charCodeAt(at - 1))) {
           clauses[clauseCount++] = {
             start: startIn(offsets, clauseStart),
             end: endIn(offsets, boundary),
@@ -97,9 +100,11 @@ export function splitStretch(
       }
       clauseSyllables += syllables;
       at = next;
-      continue;
+      // Only a run of syllables ends at what is unspoken, and that was read already: mostly it is a mark.
+      if (speech !== UNSPOKEN) continue;
+      next = at + 1;
     }
-    const mark = MARK_OF[code];
+    const mark = markOf[code];
     if (mark === STRAIGHT_QUOTE) quoted = !quoted;
     if (clauseSyllables > 0 && mark !== NO_MARK) {
       const touches = boundary === at;
@@ -185,9 +190,7 @@ function endIn(offsets: Int32Array | undefined, at: number): number {
   return offsets ? (offsets[at - 1] ?? 0) + 1 : at;
 }
 
-/** What the 、 of 三、四季度 and 20、30年 stands between. */
-const NUMERALS = codesOf('一二三四五六七八九十两几0123456789０１２３４５６７８９');
-
+/** Whether a numeral stands at `at`, as around the 、 of 三、四季度 and 20、30年. */
 function isNumeral(text: string, at: number): boolean {
-  return NUMERALS.has(text.charCodeAt(at));
+  return (classesAt(text, at) & CharacterClass.count) !== 0;
 }
