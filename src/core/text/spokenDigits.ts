@@ -24,14 +24,14 @@ const YEARS = [YEAR, NAMED_YEAR, YEAR_IN_MARKS, YEARS_IN_MARKS];
 /** 110报警 120急救 12345热线 12315投诉举报, 0571-88888888, 13800000000; not 120个, 12345人. */
 const CALLED =
   /1[12][0-9](?=报警|急救|火警|接警|指挥|救护|电话)|12[0-9]{3}(?=市长|政务|便民|服务|消费|投诉|举报|客服|热线|电话|平台)|0[0-9]{2,3}[-—][0-9]{7,8}(?![0-9])|1[3-9][0-9]{9}(?![0-9])/y;
-/** 95后: those born since then. */
-const BORN_SINCE = /[0-9]{2}(?=后)/y;
+/** 后 in 95后: those born since then. */
+const SINCE = 0x540e;
 
 /** The number whose digits stand from `at` to `end`, where it is read digit by digit: years, codes, telephone numbers. */
 export function digitByDigitAt(text: string, at: number, end: number): SpokenDigits | undefined {
   const length = end - at;
   if (isDateOfEvent(text, at) || (length >= 3 && followsLetter(text, at))) return { end, syllables: length };
-  if (length === 2) return matchesAt(BORN_SINCE, text, at) ? { end, syllables: length } : undefined;
+  if (length === 2) return text.charCodeAt(end) === SINCE ? { end, syllables: length } : undefined;
   if (length === 4 && YEARS.some((pattern) => matchesAt(pattern, text, at))) return { end, syllables: length };
   // Such numbers begin with 0 or 1.
   const [called] = (length > 2 && text.charCodeAt(at) <= DIGIT_ONE && matchAt(CALLED, text, at)) || [];

@@ -31,13 +31,14 @@ test.each([
 });
 
 test.each([
-  ['5.2', '五点二'],
-  ['３．１４', '三点一四'],
-  ['1,000', '一千'],
-  ['1,000.5', '一千点五'],
-  ['38', '三十八'],
-])('the number %s is read %s', (number, reading) => {
-  expect(numberSyllables(number)).toBe(reading.length);
+  ['5', '.2', '五点二'],
+  ['３', '．１４', '三点一四'],
+  ['1,000', '', '一千'],
+  ['1，000', '', '一千'],
+  ['1,000', '.5', '一千点五'],
+  ['38', '', '三十八'],
+])('the number %s%s is read %s', (whole, fraction, reading) => {
+  expect(numberSyllables(whole, fraction)).toBe(reading.length);
 });
 
 test.each([

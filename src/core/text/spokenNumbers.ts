@@ -6,16 +6,14 @@ export function digitOf(code: number): number {
 
 /**
  * How many syllables a number takes, read as a quantity: 38 三十八, 100 一百, 10086 一万零八十六, 5.2 五点二, 1,000 一千.
- * Digits may be full-width. With a zero at its head (007) or over 16 digits it is a code: read digit by digit.
+ * `fraction` is the decimal point with the digits behind it, empty for none: each is read. Digits may be full-width. With a
+ * zero at its head (007) or over 16 digits a number is a code: read digit by digit.
  */
-export function numberSyllables(number: string): number {
-  const point = number.search(/[.．·]/);
-  const whole = point < 0 ? number : number.slice(0, point);
-  const fraction = point < 0 ? 0 : number.length - point;
-  return quantitySyllables(whole.replace(/[,，]/g, '')) + fraction;
+export function numberSyllables(whole: string, fraction: string): number {
+  return quantitySyllables(whole.length > 3 ? whole.replace(/[,，]/g, '') : whole) + fraction.length;
 }
 
-/** The same for digits alone, without a decimal point or commas. */
+/** The same for digits alone, without commas. */
 export function quantitySyllables(digits: string): number {
   const { length } = digits;
   if (length === 1) return 1;

@@ -99,7 +99,7 @@ const CLOCK = /([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?![0-9]|[:：][0-9])/y;
 const FRACTION = /([0-9０-９]{1,3})[/／]([0-9０-９]{1,3})(?![0-9０-９/])/y;
 /** 38 1,000 3.5 １２ with its sign: 5.2% 30℃ 30°C, 19·5% with the point of older print; of 1,00 and 1,0000 only the 1, of 2020,300 only the 2020. */
 const NUMBER =
-  /((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+|·[0-9０-９]+(?=[%％‰]))?)(?:\s?([%％‰℃℉]|°C))?/y;
+  /([0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)([.．][0-9０-９]+|·[0-9０-９]+(?=[%％‰]))?(?:\s?([%％‰℃℉]|°C))?/y;
 
 const COLONS = codesOf(':：');
 const SLASHES = codesOf('/／');
@@ -112,18 +112,21 @@ function numberAt(text: string, at: number): SpokenToken {
   const code = digitByDigitAt(text, at, end);
   if (code) return code;
   const mark = text.charCodeAt(end);
+  // Behind most numbers stands a measure word.
+  if (mark >= FIRST_HAN && mark <= LAST_HAN) return { end, syllables: quantitySyllables(text.slice(at, end)) };
   const more = end - at === YEAR_DIGITS ? dateAt(text, at) : clockOrFractionAt(text, at, mark);
   if (more) return more;
   if (!QUANTITY_GOES_ON.has(mark)) return { end, syllables: quantitySyllables(text.slice(at, end)) };
-  const number = matchAt(NUMBER, text, at);
-  const sign = number?.[2] === undefined ? 0 : '百分之'.length;
-  const whole = number?.[0] ?? text.slice(at, end);
+  const [all = '', whole = '', fraction = '', sign] = matchAt(NUMBER, text, at) ?? [];
   // 百分之百, not 百分之一百
-  if (number && HUNDRED_PERCENT.test(whole)) return { end: at + whole.length, syllables: '百分之百'.length };
-  return { end: at + whole.length, syllables: numberSyllables(number?.[1] ?? whole) + sign };
+  if (sign !== undefined && HUNDRED_PERCENT.test(all)) return { end: at + all.length, syllables: '百分之百'.length };
+  const syllables = numberSyllables(whole, fraction) + (sign === undefined ? 0 : '百分之'.length);
+  return { end: at + all.length, syllables };
 }
 
 const YEAR_DIGITS = 4;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 function dateAt(text: string, at: number): SpokenToken | undefined {
   const date = matchAt(DATE, text, at);
@@ -138,7 +141,7 @@ function clockOrFractionAt(text: string, at: number, mark: number): SpokenToken 
   if (clock) return { end: at + clock[0].length, syllables: clockSyllables(clock[1] ?? '', clock[2] ?? '') };
   const fraction = SLASHES.has(mark) ? matchAt(FRACTION, text, at) : null;
   if (!fraction) return undefined;
-  const syllables = numberSyllables(fraction[2] ?? '') + '分之'.length + numberSyllables(fraction[1] ?? '');
+  const syllables = quantitySyllables(fraction[2] ?? '') + '分之'.length + quantitySyllables(fraction[1] ?? '');
   return { end: at + fraction[0].length, syllables };
 }
 
