@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../speech.ts';
 import { MASK } from '../text/blank.ts';
-import { addressLength, isBrokenSalutation } from './addresses.ts';
+import { codesOf } from '../text/characterClasses.ts';
+import { isBrokenSalutation } from './addresses.ts';
 import { dateOf, maskedSpeakerOf, TITLE_END } from './byline.ts';
 import { type GluedHead, readGluedHead } from './gluedHead.ts';
 import { type TextLine, wordsOf } from './lines.ts';
@@ -22,6 +23,7 @@ const MOST_LINES = 16;
 const MOST_LINES_WITH_CONTENTS = 120;
 /** 目录 目　录 提纲： alone in its line; not 讲话提纲, which is a title. */
 const CONTENTS = /^(?:目[ \u3000]*录|提[ \u3000]*纲)[：:]?$/;
+const CONTENTS_OPENINGS = codesOf('目提');
 /** A longer line is no title. */
 const LONGEST_TITLE = 60;
 /** 机密 秘密★1年 内部 内部资料 注意保存 */
@@ -35,18 +37,22 @@ const SENTENCE_END = /[。；]|[！？!?](?=.)/;
 
 /**
  * Reads title block, byline and salutation: every line up to the salutation, or without one the first lines that look
- * like a title and a byline.
+ * like a title and a byline. `addresses` holds for each line the length of the address that opens it.
  */
-export function readHead(masked: string, lines: readonly TextLine[]): Head {
+export function readHead(masked: string, lines: readonly TextLine[], addresses: readonly number[]): Head {
   const texts = headTexts(masked, lines);
-  const salutation = findSalutation(texts, lines, masked);
+  const salutation = findSalutation(texts, lines, masked, addresses);
   const first = salutation ? undefined : readGluedHead(texts[0] ?? '');
-  const kinds = first?.title ? [] : headKinds(texts, lines, masked, salutation);
+  const kinds = first?.title ? [] : headKinds(texts, lines, masked, addresses, salutation);
   const body = lines[kinds.length];
   const glued = kinds.length === 0 || salutation ? first : readGluedHead(texts[kinds.length] ?? '');
   // Behind a title of its own only the salutation can be glued to the text: 同志们：今天….
   const belongs = glued && body && !(glued.title && kinds.length > 0);
   return { kinds, texts, glued: belongs ? glued : undefined };
+}
+
+function opensContents(text: string): boolean {
+  return CONTENTS_OPENINGS.has(text.charCodeAt(0)) && CONTENTS.test(text);
 }
 
 /** A longer line is no line of the head. */
@@ -62,7 +68,7 @@ function headTexts(masked: string, lines: readonly TextLine[]): string[] {
   for (const { textStart, textEnd } of lines) {
     const text = plain(masked.slice(textStart, Math.min(textEnd, textStart + LONGEST_READ)));
     texts.push(text);
-    if (CONTENTS.test(text)) most = MOST_LINES_WITH_CONTENTS;
+    if (opensContents(text)) most = MOST_LINES_WITH_CONTENTS;
     if (texts.length >= most || text.length > LONGEST_LINE) break;
   }
   return texts;
@@ -73,13 +79,13 @@ function findSalutation(
   texts: readonly string[],
   lines: readonly TextLine[],
   masked: string,
+  addresses: readonly number[],
 ): { index: number; count: number } | undefined {
   let inContents = false;
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index] ?? '';
-    if (CONTENTS.test(text)) inContents = true;
-    const length = addressLength(text);
-    if (length > 0 && length === text.length) {
+    if (opensContents(text)) inContents = true;
+    if (text !== '' && addresses[index] === text.length) {
       let first = index;
       while (first > 0 && isBrokenSalutation(texts[first - 1] ?? '')) first--;
       return { index: first, count: index - first + 1 };
@@ -97,6 +103,7 @@ function headKinds(
   texts: readonly string[],
   lines: readonly TextLine[],
   masked: string,
+  addresses: readonly number[],
   salutation: { index: number; count: number } | undefined,
 ): ParagraphKind[] {
   const kinds: ParagraphKind[] = [];
@@ -104,26 +111,28 @@ function headKinds(
   let inTitle = true;
   for (let index = 0; index < stop; index++) {
     const text = texts[index] ?? '';
-    if (CONTENTS.test(text) && salutation && !kinds.includes('title')) {
+    if (opensContents(text) && salutation && !kinds.includes('title')) {
       // Before the title its marked lines are the contents, what comes behind them is the title.
       const first = index;
       while (index + 1 < stop && isMarked(masked, lines[index + 1])) index++;
       for (let line = first; line <= index; line++) kinds.push('text');
       continue;
     }
-    if (CONTENTS.test(text)) {
+    if (opensContents(text)) {
       // Its lines name the headings once more: they are no headings.
       if (salutation) while (kinds.length < stop) kinds.push('text');
       break;
     }
     const line = lines[index];
     const decorated = (line?.hashes ?? 0) > 0;
+    // 同志们：大家好: a speech without a title.
+    const mayBeTitle = inTitle && addresses[index] === 0;
     const kind =
       decorated && !kinds.includes('title')
         ? 'title'
         : decorated
           ? undefined
-          : headKind(text, wordsOf(masked, line), texts[index - 1], texts[index + 1], kinds, inTitle);
+          : headKind(text, wordsOf(masked, line), texts[index - 1], texts[index + 1], kinds, mayBeTitle);
     const marked = kind !== 'subtitle' && isMarked(masked, line);
     if (kind === undefined || (marked && kinds.includes('title')) || (marked && !salutation)) {
       if (!salutation) break;
@@ -150,7 +159,7 @@ function headKind(
   before: string | undefined,
   after: string | undefined,
   kinds: readonly ParagraphKind[],
-  inTitle: boolean,
+  mayBeTitle: boolean,
 ): ParagraphKind | undefined {
   const hasTitle = kinds.includes('title');
   if (kinds.length === 0 && CLASSIFICATION.test(text)) return 'classification';
@@ -166,9 +175,7 @@ function headKind(
     if (speaker && (certain || expected)) return 'speaker';
   }
   const titled = text.length <= LONGEST_TITLE && !SENTENCE_END.test(text) && !/[：，、:]$/.test(text);
-  // 同志们：大家好: a speech without a title.
-  if (inTitle && titled && addressLength(text) === 0) return 'title';
-  return undefined;
+  return mayBeTitle && titled ? 'title' : undefined;
 }
 
 /** Without a salutation a second line of the title must itself end as titles do, or the body's first line would be taken. */

@@ -42,8 +42,8 @@ export function parseSpeech(text: string): Speech {
   const masked = maskSpans(unstarred, maskedMarks(marks));
   const landmarks = masked === text ? written : readLandmarks(masked);
   const lines = readLines(uncommented, masked, lineStarts, bodyStart);
-  const head = readHead(masked, lines);
   const addresses = lines.map(addressFinder(masked, landmarks));
+  const head = readHead(masked, lines, addresses);
   const tail = tailKinds(masked, lines, addresses, head.kinds.length);
   const gapsOf = gapFinder(masked, landmarks);
   const gaps = lines.map((line) => gapsOf(line.span));
