@@ -47,10 +47,7 @@ export function draftNodes(masked: string, lines: readonly TextLine[], placement
       beside?.paragraph === candidate.paragraph ? Math.min(end, beside.markerSpan.start) : end,
       gluedHeading(masked, candidate, placements[index + 1]?.candidate) ?? end,
     );
-    const mark =
-      candidate.form === 'hash'
-        ? finalMark(masked, start, end)
-        : beforeIndentation(masked, candidate, start, leadMark(masked, start, limit));
+    const mark = candidate.form === 'hash' ? finalMark(masked, start, end) : leadMark(masked, candidate, limit);
     let leadEnd = trimBlankEnd(masked, start, mark);
     if (mark === limit && limit < end) leadEnd = withoutComma(masked, start, leadEnd);
     const budget = budgetAt(masked, start, leadEnd, end);
@@ -74,7 +71,9 @@ export function finishNodes(
 ): OutlineNode[] {
   const ends = sectionEnds(drafts, lines, sectionStart, bodyEnd);
   const nodes: OutlineNode[] = [];
-  drafts.forEach((draft, index) => {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index];
+    if (!draft) continue;
     const { candidate, level, parent, parentMissing, series } = draft.placement;
     nodes.push({
       kind: draft.kind,
@@ -94,7 +93,7 @@ export function finishNodes(
       },
       budget: draft.budget?.seconds,
     });
-  });
+  }
   return nodes;
 }
 
@@ -162,18 +161,20 @@ function gluedHeading(masked: string, { paragraph }: Candidate, below: Candidate
   return classesAt(masked, start - 1) & CharacterClass.clauseBoundary ? undefined : start;
 }
 
-/** The lead of a heading that lost its line end stops where the next paragraph was indented. `mark` is its end otherwise. */
-function beforeIndentation(masked: string, { form }: Candidate, start: number, mark: number): number {
-  if (!isHeadingForm(form) || standsAt(INDENTATION, masked, start)) return mark;
-  for (let at = start + 1; at + INDENTATION.length <= mark; at++) if (standsAt(INDENTATION, masked, at)) return at;
-  return mark;
-}
-
-/** The first mark that ends a lead; `limit` where there is none. */
-function leadMark(masked: string, start: number, limit: number): number {
-  let at = start;
-  while (at < limit && !(classesAt(masked, at) & CharacterClass.leadEnd)) at++;
-  return Math.max(start, Math.min(at, limit));
+/**
+ * The first mark that ends a lead; `limit` where there is none. The lead of a heading that lost its line end stops before
+ * that, where the next paragraph was indented.
+ */
+function leadMark(masked: string, { form, markerSpan }: Candidate, limit: number): number {
+  const start = markerSpan.end;
+  const indents = isHeadingForm(form) && !standsAt(INDENTATION, masked, start);
+  const stops = indents ? CharacterClass.leadEnd | CharacterClass.blank : CharacterClass.leadEnd;
+  for (let at = start; at < limit; at++) {
+    const classes = classesAt(masked, at) & stops;
+    if (classes === 0) continue;
+    if (classes & CharacterClass.leadEnd || (at + 1 < limit && standsAt(INDENTATION, masked, at))) return at;
+  }
+  return Math.max(start, limit);
 }
 
 /** A heading by `#` is its whole line but for a final 。 */
