@@ -133,7 +133,7 @@ function pair(
   families: 'allFamilies' | 'ownFamily',
   repeats = false,
 ): void {
-  if (indices.length < 2) return;
+  if (indices.length < 2 || areAllConfirmed(indices, confirmed)) return;
   const last = new Map<string, number>();
   for (const index of indices) {
     const candidate = candidates[index];
@@ -152,6 +152,11 @@ function pair(
       last.set(family, index);
     }
   }
+}
+
+/** Of most series nothing is left to be confirmed after the first look. */
+function areAllConfirmed(indices: readonly number[], confirmed: readonly boolean[]): boolean {
+  return indices.every((index) => confirmed[index]);
 }
 
 /** Confirms a marker that opens its paragraph and goes on within it: 一要学，二要干，三要总结。 */
@@ -197,7 +202,7 @@ function confirmMiscounted(
   confirmed: boolean[],
   scopes: readonly number[],
 ): void {
-  if (indices.length < 2) return;
+  if (indices.length < 2 || areAllConfirmed(indices, confirmed)) return;
   const last = new Map<string, number>();
   for (const index of indices) {
     const { form, ordinal, families } = candidates[index] ?? {};

@@ -22,6 +22,7 @@ export function joinMixedSeries(
   confirmed: boolean[],
   scopes: readonly number[],
 ): readonly Candidate[] {
+  if (!mixes(candidates)) return candidates;
   const joined = new Map<number, Candidate>();
   const lastOf = new Map<MarkerForm, Member>();
   let last: Member | undefined;
@@ -42,4 +43,15 @@ export function joinMixedSeries(
     lastOf.set(form, last);
   }
   return joined.size === 0 ? candidates : candidates.map((candidate, index) => joined.get(index) ?? candidate);
+}
+
+/** Whether more than one of the forms stands in the text: in most there is none to change to. */
+function mixes(candidates: readonly Candidate[]): boolean {
+  let first: MarkerForm | undefined;
+  for (const { form } of candidates) {
+    if (!COUNTING.has(form)) continue;
+    first ??= form;
+    if (form !== first) return true;
+  }
+  return false;
 }
