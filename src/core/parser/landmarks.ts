@@ -122,6 +122,11 @@ const ASTERISK = 0x2a;
 /** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 首先 and （一） may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  const opener = classesAt(text, at);
+  const next = classesAt(text, at + 1);
+  // 首先 其次 再次, not 首要 其他 再好; （一） （ 1 ）, not （掌声）.
+  if (opener & CharacterClass.markerWord && !(next & CharacterClass.markerWordGoesOn)) return false;
+  if (opener & CharacterClass.parenthesis && !(next & (CharacterClass.count | CharacterClass.blank))) return false;
   // Only 还有一个是 and 另一个是 begin with these.
   if (code === STILL && !standsAt('有一个是', text, at + 1)) return false;
   if (code === OTHER && !standsAt('一个是', text, at + 1)) return false;

@@ -48,6 +48,10 @@ export const CharacterClass = {
   several: 1 << 21,
   /** . ． 、 behind the digits of 1. */
   point: 1 << 22,
+  /** The first characters of the markers that are words: 第一 首先 其次 再次 然后 最后 还有一个是 另一个是 */
+  markerWord: 1 << 23,
+  /** What stands behind those. */
+  markerWordGoesOn: 1 << 24,
 } as const;
 
 const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
@@ -76,6 +80,8 @@ const MEMBERS: readonly (readonly [classes: number, characters: string])[] = [
   [CharacterClass.aside, '<*／{｛'],
   [CharacterClass.several, '若'],
   [CharacterClass.point, '.．、'],
+  [CharacterClass.markerWord, '第首其再然最还另'],
+  [CharacterClass.markerWordGoesOn, '先次后有一二三四五六七八九十0123456789０１２３４５６７８９'],
   // The MASK of comments, asterisks and reading marks is blank; U+2000 to U+200B are spaces of all widths.
   [
     CharacterClass.blank,
