@@ -64,11 +64,10 @@ function isListenerList(list: string): boolean {
   const names = withoutMask(list)
     .split(SEPARATORS)
     .filter((name) => name !== '');
-  if (names.length === 0) return false;
-  let listeners = 0;
+  let lastListens = false;
   for (const name of names) {
-    if (ONE.test(name)) listeners++;
-    else if (!RESPECTFUL.test(name) && !INSTITUTION.test(name)) return false;
+    lastListens = ONE.test(name);
+    if (!lastListens && !RESPECTFUL.test(name) && !INSTITUTION.test(name)) return false;
   }
-  return (listeners > 0 && ONE.test(names.at(-1) ?? '')) || RESPECTFUL.test(names[0] ?? '');
+  return lastListens || RESPECTFUL.test(names[0] ?? '');
 }

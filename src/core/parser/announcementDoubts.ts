@@ -29,9 +29,8 @@ export function isFactBesideOthers(
   { items }: AnnouncedList,
   announces: () => boolean,
 ): boolean {
-  if (refrain !== undefined || introduces(masked, end)) return false;
-  if (!matchesAt(BEHIND_ANOTHER, masked, start) && !matchesAt(BEFORE_ANOTHER, masked, end)) return false;
-  return items.length !== count || !announces();
+  if (refrain !== undefined || introduces(masked, end) || (items.length === count && announces())) return false;
+  return matchesAt(BEHIND_ANOTHER, masked, start) || matchesAt(BEFORE_ANOTHER, masked, end);
 }
 
 /** 我讲两点：首先…其次…最后，我再强调一下纪律: the last word may open the last item, or what is said behind them all. */

@@ -82,13 +82,18 @@ export const SET_TERMS: readonly string[] = [
   '百年变局',
 ];
 
-/** By the second character, which tells more than the number before it; longest first. */
-const BY_SECOND: ReadonlyMap<number, readonly string[]> = new Map(
-  [...new Set(SET_TERMS.map((term) => term.charCodeAt(1)))].map((second) => [
-    second,
-    SET_TERMS.filter((term) => term.charCodeAt(1) === second).sort((a, b) => b.length - a.length),
+/** By their first two characters as {@link opening} gives them; longest first. */
+const BY_OPENING: ReadonlyMap<number, readonly string[]> = new Map(
+  [...new Set(SET_TERMS.map((term) => opening(term, 0, 1)))].map((key) => [
+    key,
+    SET_TERMS.filter((term) => opening(term, 0, 1) === key).sort((a, b) => b.length - a.length),
   ]),
 );
+
+/** Two characters of a text as one number. */
+function opening(text: string, first: number, second: number): number {
+  return text.charCodeAt(first) * 0x10000 + text.charCodeAt(second);
+}
 
 const QUOTATION_MARKS = codesOf('“”"');
 
@@ -97,7 +102,7 @@ const NONE: readonly string[] = [];
 /** The length of the set term that begins at `at`, the quotation marks in it counted; 0 where none does. */
 export function setTermLength(text: string, at: number): number {
   const second = QUOTATION_MARKS.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-  for (const term of BY_SECOND.get(text.charCodeAt(second)) ?? NONE) {
+  for (const term of BY_OPENING.get(opening(text, at, second)) ?? NONE) {
     const length = matchedLength(text, at, term);
     if (length > 0) return length;
   }

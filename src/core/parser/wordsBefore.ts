@@ -12,20 +12,18 @@ export type WordsBefore =
   /** 正反两方面, 和平共处五项原则, 国际国内两个市场: a set term, whatever is counted. */
   | 'setTerm';
 
-const RULES: readonly (readonly [WordsBefore, RegExp])[] = [
-  ['follows', /(?<=以下|如下|下列|下述|下面)/y],
-  ['backReference', /(?<=以上|上述|前述|上面|前面|这|那|该|其中的?|此)/y],
-  ['bound', /(?<=至少|不少于|超过|最多|不超过|近|约|上)/y],
-  ['setTerm', /(?<=正反|和平共处|国际国内|国内国际|国内外)/y],
+/** What words say, their last characters, and the words: behind another character none of them stands. */
+const RULES: readonly (readonly [says: WordsBefore, last: ReadonlySet<number>, pattern: RegExp])[] = [
+  ['follows', codesOf('下列述面'), /(?<=以下|如下|下列|下述|下面)/y],
+  ['backReference', codesOf('上述面这那该中的此'), /(?<=以上|上述|前述|上面|前面|这|那|该|其中的?|此)/y],
+  ['bound', codesOf('少于过多近约上'), /(?<=至少|不少于|超过|最多|不超过|近|约|上)/y],
+  ['setTerm', codesOf('反处内际外'), /(?<=正反|和平共处|国际国内|国内国际|国内外)/y],
 ];
-
-/** The last characters of these words: behind any other, none of them stands. */
-const LAST_CHARACTERS = codesOf('下列述面上这那该其中的此少于过多近约反处内际外');
 
 /** What stands right before the number at `at`, if it says something of it. */
 export function wordsBefore(text: string, at: number): WordsBefore | undefined {
-  if (!LAST_CHARACTERS.has(text.charCodeAt(at - 1))) return undefined;
-  return RULES.find(([, pattern]) => matchesAt(pattern, text, at))?.[0];
+  const before = text.charCodeAt(at - 1);
+  return RULES.find(([, last, pattern]) => last.has(before) && matchesAt(pattern, text, at))?.[0];
 }
 
 /** 我讲三点意见, 就八个问题讲些意见: what is to come is said, and behind it may stand some words more. */
