@@ -1,15 +1,12 @@
 import { isSameText, movedSyllables, scriptChange } from './changedScript.ts';
+import { type Clock, type Standing, sectionClockOf, wholeClockOf } from './clocks.ts';
 import { advance, BEGINNING, countUpTo, isAtEnd, isWaiting, type Place, placeAt, secondsTo } from './place.ts';
 import type { PrompterMotion } from './protocol.ts';
 import {
   movedReadings,
   noReadings,
-  plannedSeconds,
   type Readings,
   sectionAt,
-  sectionEnd,
-  sectionReach,
-  sumOf,
   withCorrection,
   withReading,
   withWaiting,
@@ -25,16 +22,6 @@ const INTO_SECTION = 10;
 
 /** Syllables a second that nobody reads: who steps faster is looking for a place. */
 const FASTEST = 10;
-
-/** What the clocks show of a section or of the whole, in seconds. */
-export interface Clock {
-  readonly label: string;
-  readonly elapsed: number;
-  readonly remaining: number;
-  readonly planned: number;
-  /** Whether somebody planned it; else it is what the words take. */
-  readonly isPlanned: boolean;
-}
 
 /** What is left of a rehearsal when the page is loaded anew. */
 interface Restored {
@@ -262,33 +249,16 @@ export class PrompterSession {
     this.#finished = finished;
   }
 
-  /** Of the whole. */
   get wholeClock(): Clock {
-    const { script, pace } = this;
-    return {
-      label: '',
-      elapsed: sumOf(this.#readings).seconds,
-      remaining: secondsTo(script, this.#place, script.syllables, pace),
-      planned: script.planned ?? secondsTo(script, BEGINNING, script.syllables, pace),
-      isPlanned: script.planned !== undefined,
-    };
+    return wholeClockOf(this.#standing);
   }
 
-  /** Of the innermost section around the place that has a budget, else of the one of the highest level. */
   get sectionClock(): Clock {
-    const { script, pace } = this;
-    const inner = this.section;
-    const isInnermost = script.sections[inner]?.budget !== undefined;
-    const outer = script.sections.findLastIndex(({ depth }, index) => depth === 0 && index <= inner);
-    const index = isInnermost ? inner : Math.max(0, outer);
-    const section = script.sections[index];
-    return {
-      label: section?.label ?? '',
-      elapsed: sumOf(this.#readings.slice(...sectionReach(script, index))).seconds,
-      remaining: secondsTo(script, this.#place, sectionEnd(script, index), pace),
-      planned: plannedSeconds(script, index, pace),
-      isPlanned: section?.budget !== undefined,
-    };
+    return sectionClockOf(this.#standing);
+  }
+
+  get #standing(): Standing {
+    return { script: this.#script, pace: this.pace, place: this.#place, readings: this.#readings };
   }
 
   /** No times of the rehearsal that was. */

@@ -1,5 +1,6 @@
+import type { Clock } from '../../prompting/clocks.ts';
 import type { PrompterWords } from '../../prompting/protocol.ts';
-import type { Clock, PrompterSession } from '../../prompting/session.ts';
+import type { PrompterSession } from '../../prompting/session.ts';
 import { element, fill } from '../statistics/elements.ts';
 import { clockText, differenceText, isOver } from './clockText.ts';
 
