@@ -1,4 +1,4 @@
-import { isSameText, scriptChange } from '../../prompting/changedScript.ts';
+import { scriptChange } from '../../prompting/changedScript.ts';
 import {
   isPrompterState,
   type PromptedSpeech,
@@ -22,9 +22,10 @@ import { keyTable, openDialog, sectionList } from './dialogs.ts';
 import { Frames, Interval } from './frames.ts';
 import { watchHand } from './hand.ts';
 import { actionOf, type PrompterAction } from './keys.ts';
-import { TextView } from './textView.ts';
+import { LessMotion } from './lessMotion.ts';
+import { Stage } from './stage.ts';
+import { stateOf } from './stateOf.ts';
 import { timesView } from './timesView.ts';
-import { typeSize } from './typeSize.ts';
 
 /** The editor, as far as a page may talk to it. */
 export interface EditorApi {
@@ -48,11 +49,10 @@ export class PrompterPage {
   readonly #announcer = new Announcer();
   readonly #bar: ClockBar;
   readonly #controls: Controls;
-  readonly #stage: HTMLElement;
+  readonly #stage: Stage;
   readonly #black = element('div', { class: 'black', hidden: '' });
-  readonly #text: TextView;
   readonly #session: PrompterSession;
-  readonly #reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #lessMotion = new LessMotion();
   #speech: PromptedSpeech;
   #pending: PromptedSpeech | undefined;
   /** The host has told how the speech is now. What the page was made with may be older than what it remembers. */
@@ -62,7 +62,6 @@ export class PrompterPage {
   #past: readonly Rehearsal[];
   /** Chosen by key; else the setting's. */
   #motion: PrompterMotion | undefined;
-  #lessMotion = false;
   readonly #frames = new Frames((seconds) => this.#run(seconds));
   readonly #clocks = new Interval(0.25);
   readonly #notes = new Interval(1);
@@ -80,18 +79,16 @@ export class PrompterPage {
     this.#habits = data.habits;
     this.#past = data.rehearsals;
     this.#session = new PrompterSession(data.speech.script);
-    this.#text = new TextView(data.speech.script);
     this.#bar = new ClockBar(data.words, this.#announcer.seen);
     this.#controls = new Controls(data.words, (action) => this.#act(action));
-    this.#stage = element(
-      'section',
-      { class: 'stage', tabindex: 0 },
-      this.#text.element,
-      element('div', { class: 'eye', 'aria-hidden': 'true' }),
-    );
-    this.#stage.dataset['empty'] = data.words.empty;
+    this.#stage = new Stage(data.words, this.#session);
     document.body.append(
-      element('main', {}, element('div', { class: 'glass' }, this.#stage, this.#bar.element), this.#controls.element),
+      element(
+        'main',
+        {},
+        element('div', { class: 'glass' }, this.#stage.element, this.#bar.element),
+        this.#controls.element,
+      ),
       this.#announcer.heard,
       this.#black,
     );
@@ -155,30 +152,25 @@ export class PrompterPage {
     });
     document.addEventListener('pointermove', () => this.#wake());
     window.addEventListener('focus', () => this.#focused());
-    watchHand(this.#stage, {
-      move: (pixels) => {
-        const { track } = this.#text;
-        const from = this.#session.syllables;
-        this.#session.moveTo(track.syllablesAt(track.topAt(from) + pixels));
-        this.#draw();
-      },
+    watchHand(this.#stage.element, {
+      move: (pixels) => this.#stage.move(pixels),
       letGo: () => {
         this.#session.letGo();
         this.#moved();
       },
     });
-    new ResizeObserver(() => this.#layOut()).observe(this.#stage);
-    this.#reduced.addEventListener('change', () => this.#dress());
-    // The editor has a setting of its own for less motion, and says so by a class.
-    new MutationObserver(() => {
-      if (this.#wantsLessMotion() !== this.#lessMotion) this.#dress();
-    }).observe(document.body, { attributeFilter: ['class'] });
+    new ResizeObserver(() => this.#stage.layOut()).observe(this.#stage.element);
+    this.#lessMotion.watch(() => this.#dress());
   }
 
   #focused(): void {
     // Behind another tab whatever had the focus has lost it.
-    if (document.activeElement === document.body) this.#stage.focus();
+    if (document.activeElement === document.body) this.#focusStage();
     if (this.#timesWanted) this.#showTimes();
+  }
+
+  #focusStage(): void {
+    this.#stage.element.focus();
   }
 
   #key(event: KeyboardEvent): void {
@@ -273,7 +265,7 @@ export class PrompterPage {
         return;
       case 'keys':
         this.#pause();
-        openDialog('keys', this.#words.keys, this.#words.close, [keyTable(this.#words)], () => this.#stage.focus());
+        openDialog('keys', this.#words.keys, this.#words.close, [keyTable(this.#words)], () => this.#focusStage());
         return;
       case 'fullScreen':
         this.#editor.postMessage({ type: 'fullScreen' });
@@ -283,7 +275,7 @@ export class PrompterPage {
         this.#editor.postMessage({
           type: 'edit',
           uri: this.#speech.uri,
-          offset: this.#text.offsetAt(session.syllables),
+          offset: this.#stage.offset,
         });
         return;
       case 'escape':
@@ -321,7 +313,7 @@ export class PrompterPage {
   #run(seconds: number): void {
     const session = this.#session;
     session.tick(seconds);
-    this.#draw();
+    this.#stage.draw();
     if (this.#clocks.isDue(seconds)) this.#bar.show(session, this.#pending !== undefined);
     if (this.#notes.isDue(seconds)) {
       this.#keepState();
@@ -342,7 +334,7 @@ export class PrompterPage {
 
   /** The place was changed by somebody. */
   #moved(): void {
-    this.#draw();
+    this.#stage.draw();
     this.#noted();
   }
 
@@ -354,74 +346,38 @@ export class PrompterPage {
     this.#keepState();
   }
 
-  #draw(): void {
-    const session = this.#session;
-    const { clientHeight } = this.#stage;
-    const eye = (clientHeight * this.#look.eyeHeight) / 100;
-    const steps = session.motion !== 'smooth';
-    const { syllables } = session;
-    const top = steps
-      ? this.#text.lineTop(session.stopSyllables) + this.#text.lineHeight / 2
-      : this.#text.track.topAt(syllables);
-    this.#text.element.style.transform = `translate3d(0, ${(eye - top).toFixed(2)}px, 0)`;
-    this.#text.mark(steps && syllables < session.script.syllables ? syllables : undefined);
-  }
-
   /** A text that was edited is taken while it stands, or where nobody sees that it changes. */
   #takeText(): void {
     const next = this.#pending;
     if (next === undefined) return;
     const change = scriptChange(this.#session.script, next.script);
-    const same = isSameText(change);
-    if (this.#session.isRunning && !same) {
-      const { head, tail, before } = change;
-      const last = before.paragraphs.length - tail;
-      if (this.#text.isSeen(head - 1, last + 1, this.#stage.getBoundingClientRect())) {
-        this.#bar.show(this.#session, true);
-        return;
-      }
+    if (this.#session.isRunning && this.#stage.sees(change)) {
+      this.#bar.show(this.#session, true);
+      return;
     }
     this.#pending = undefined;
     this.#speech = next;
-    this.#text.change(change);
+    this.#stage.change(change);
     this.#session.takeScript(next.script);
     this.#name();
-    this.#layOut();
+    this.#stage.layOut();
     this.#noted();
   }
 
-  /** What the page is called, and that there is nothing on it. */
   #name(): void {
-    const { title, script } = this.#speech;
-    document.title = title;
-    this.#stage.setAttribute('aria-label', fill(this.#words.stage, title));
-    this.#stage.classList.toggle('is-empty', script.paragraphs.length === 0);
-  }
-
-  #layOut(): void {
-    const { clientWidth, clientHeight } = this.#stage;
-    // Behind another tab there is no room, and nothing is to be measured.
-    if (clientWidth === 0 || clientHeight === 0) return;
-    this.#text.element.style.fontSize = `${(typeSize(clientWidth, clientHeight) * this.#habits.scale).toFixed(1)}px`;
-    this.#session.setStops(this.#text.layOut(clientHeight * (1 - this.#look.eyeHeight / 100)));
-    this.#draw();
-  }
-
-  #wantsLessMotion(): boolean {
-    return this.#reduced.matches || document.body.classList.contains('vscode-reduce-motion');
+    document.title = this.#speech.title;
+    this.#stage.name(this.#speech);
   }
 
   #dress(): void {
-    const { colors, eyeHeight, motion } = this.#look;
+    const { colors, motion } = this.#look;
     const body = document.body.classList;
-    this.#lessMotion = this.#wantsLessMotion();
-    const usual = this.#lessMotion ? 'sentences' : 'smooth';
+    const usual = this.#lessMotion.isWished ? 'sentences' : 'smooth';
     this.#session.motion = this.#motion ?? (motion === 'auto' ? usual : motion);
     body.toggle('is-black', colors === 'black');
     body.toggle('is-mirrored', this.#habits.mirrored);
     body.toggle('is-stepping', this.#session.motion !== 'smooth');
-    this.#stage.style.setProperty('--eye', `${eyeHeight}%`);
-    this.#layOut();
+    this.#stage.dress(this.#look, this.#habits.scale);
     this.#noted();
   }
 
@@ -440,16 +396,7 @@ export class PrompterPage {
   #keepState(): void {
     // What was remembered is still to be taken up.
     if (!this.#told) return;
-    const { syllables, chosenRate, readings, startedAt, isFinished } = this.#session;
-    this.#editor.setState({
-      uri: this.#speech.uri,
-      syllables,
-      readings,
-      ...(chosenRate === undefined ? {} : { rate: chosenRate }),
-      ...(this.#motion === undefined ? {} : { motion: this.#motion }),
-      ...(startedAt === undefined ? {} : { startedAt }),
-      ...(isFinished ? { finished: true } : {}),
-    });
+    this.#editor.setState(stateOf(this.#session, this.#speech.uri, this.#motion));
   }
 
   #tellRehearsal(): void {
@@ -475,7 +422,7 @@ export class PrompterPage {
       if (goesOn) this.#start();
       else this.#announcer.say(label);
     });
-    const dialog = openDialog('sections', this.#words.sections, this.#words.close, [list], () => this.#stage.focus());
+    const dialog = openDialog('sections', this.#words.sections, this.#words.close, [list], () => this.#focusStage());
   }
 
   #showTimes(): void {
@@ -502,7 +449,7 @@ export class PrompterPage {
         this.#moved();
       },
     });
-    const dialog = openDialog('times', this.#words.timesOf, this.#words.close, content, () => this.#stage.focus());
+    const dialog = openDialog('times', this.#words.timesOf, this.#words.close, content, () => this.#focusStage());
   }
 
   #escape(): void {
