@@ -48,7 +48,7 @@ export function addressFinder(masked: string, landmarks: Landmarks): (line: Text
 }
 
 /** Whether a list, its mark left off, names listeners and nothing else. */
-function isAddress(list: string): boolean {
+export function isAddress(list: string): boolean {
   const likely =
     (MAY_END.has(list.charCodeAt(list.length - 1)) && matchesAt(LISTENER_BEFORE, list, list.length)) ||
     matchesAt(RESPECTFUL_OPENING, list, 0);

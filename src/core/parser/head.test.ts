@@ -190,3 +190,89 @@ test('a table of contents may stand before the title', () => {
   expect(facts.speaker?.value).toBe('李强');
   expect(nodes.map(({ marker }) => marker)).toEqual(['一、']);
 });
+
+// Each row: what the head holds, its lines, the kinds of these lines.
+test.each<[name: string, text: string, kinds: string]>([
+  [
+    'contents before the title',
+    '目录\n一、提高认识\n二、抓好落实\n在会上的讲话\n同志们：\n今天开会。',
+    'text text text title salutation text',
+  ],
+  [
+    'contents between title and salutation',
+    '在会上的讲话\n目　录\n一、提高认识\n二、抓好落实\n同志们：\n今天开会。\n一、提高认识\n二、抓好落实',
+    'title text text text salutation text heading heading',
+  ],
+  [
+    'an outline without a salutation behind it is the body',
+    '在会上的讲话\n提纲：\n一、提高认识\n二、抓好落实\n今天开会。',
+    'title text heading heading text',
+  ],
+  ['a note by the editor', '在会上的讲话\n编者按：这是一篇旧稿。\n同志们：\n今天开会。', 'title text salutation text'],
+  [
+    'a note on the occasion, in brackets',
+    '在会上的讲话\n（这是李强同志在全区会议上的讲话。）\n同志们：',
+    'title text salutation',
+  ],
+  [
+    'a note on how it was taken down',
+    '在会上的讲话\n（根据录音整理，未经本人审阅）\n同志们：',
+    'title text salutation',
+  ],
+  [
+    'a title over two lines without a salutation',
+    '在全区作风建设\n推进大会上的讲话\n今天开会。大家都到了。',
+    'title title text',
+  ],
+  [
+    'a second line that is a title by itself belongs to the body',
+    '在全区工作会议上的讲话\n关于全年工作的报告\n今天开会。',
+    'title text text',
+  ],
+  ['a short first line of the body', '在会上的讲话\n今天的会议开得很好\n一、甲\n二、乙', 'title text heading heading'],
+  ['a name behind what ends as titles do', '在会上的讲话\n李强\n今天开会。', 'title speaker text'],
+  ['a name before the date', '向前进\n李强\n（2026年1月5日）\n同志们：', 'title speaker date salutation'],
+  ['a name behind a subtitle', '向前进\n——在会上的讲话\n李强\n同志们：', 'title subtitle speaker salutation'],
+  [
+    'a subtitle behind the date',
+    '在会上的讲话\n（2026年1月5日）\n——谈谈作风\n同志们：',
+    'title date subtitle salutation',
+  ],
+  ['two words that nothing shows to be a name', '向前进\n李强\n同志们：', 'title title salutation'],
+  ['any office, set apart by a blank', '在会上的讲话\n某某单位　李强\n同志们：', 'title speaker salutation'],
+  ['a speaker called 同志', '在会上的讲话\n李强同志\n今天开会。', 'title speaker text'],
+  ['an address whose colon was forgotten is no name', '在会上的讲话\n同志们\n今天开会。', 'title text text'],
+  ['nor is a respectful one', '在会上的讲话\n各位领导\n今天开会。', 'title text text'],
+  ['what speaks of listeners addresses nobody', '在会上的讲话\n同志们的意见是：\n文。', 'title text text'],
+  ['a marker before the salutation', '一、甲\n同志们：\n二、乙', 'heading address heading'],
+  ['a marker behind the title', '在会上的讲话\n一、提高认识\n同志们：\n文。', 'title heading address text'],
+  ['a second # before the salutation', '# 在会上的讲话\n## 提高认识\n文。\n同志们：', 'title text text salutation'],
+  ['a line that ends in a comma is no title', '关于几点意见，\n同志们：', 'text salutation'],
+  ['nor is one with a sentence in it', '今天开会；明天也开\n同志们：', 'text salutation'],
+  ['nor is one of 61 characters', `${'长'.repeat(61)}\n同志们：`, 'text salutation'],
+  ['one of 60 may be', `${'长'.repeat(60)}\n同志们：`, 'title salutation'],
+  [
+    'two lines of classification',
+    '机密\n内部资料\n在会上的讲话\n同志们：',
+    'classification classification title salutation',
+  ],
+  ['such a word below the title is no name', '在会上的讲话\n机密\n同志们：', 'title text salutation'],
+  [
+    'a salutation over three lines',
+    '各位领导，\n各位来宾，\n女士们、先生们：\n大家好。',
+    'salutation salutation salutation text',
+  ],
+  [
+    'comments within title and salutation',
+    '在会上的讲话<!-- 注 -->\n同志<!-- 注 -->们：\n今天开会。',
+    'title salutation text',
+  ],
+  ['a comment above the title', '<!-- 只有批注 -->\n在会上的讲话\n同志们：', 'title salutation'],
+  [
+    'an address behind a long paragraph',
+    `在会上的讲话\n${'很长'.repeat(61)}。\n同志们：\n文。`,
+    'title text address text',
+  ],
+])('%s', (_name, text, kinds) => {
+  expect(parseSpeech(text).paragraphs.map(({ kind }) => kind)).toEqual(kinds.split(' '));
+});

@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../speech.ts';
 import { MASK } from '../text/blank.ts';
 import { codesOf } from '../text/characterClasses.ts';
-import { isBrokenSalutation } from './addresses.ts';
+import { isAddress, isBrokenSalutation } from './addresses.ts';
 import { dateOf, maskedSpeakerOf, TITLE_END } from './byline.ts';
 import { type GluedHead, readGluedHead } from './gluedHead.ts';
 import { type TextLine, wordsOf } from './lines.ts';
@@ -32,6 +32,8 @@ const CLASSIFICATION = /^(?:绝密|机密|秘密|内部|内部资料)(?:[★☆*
 export const SUBTITLE = /^[—―]{2,}/;
 /** （这是某某同志在……会议上的讲话。） */
 export const OCCASION_NOTE = /^[（(](?:这是|本文是|根据).{2,80}[）)]$/;
+/** 同志们, 各位领导 whose colon was forgotten: nobody's name; 李强同志 may be a speaker's. */
+const ADDRESSES_MANY = /们$|^(?:各位|尊敬的|亲爱的|敬爱的)/;
 /** Ends a sentence: what holds it is no title. */
 const SENTENCE_END = /[。；]|[！？!?](?=.)/;
 
@@ -162,11 +164,14 @@ function headKind(
   mayBeTitle: boolean,
 ): ParagraphKind | undefined {
   const hasTitle = kinds.includes('title');
-  if (kinds.length === 0 && CLASSIFICATION.test(text)) return 'classification';
+  // Below the title such a line is neither a name nor more of the title.
+  if (CLASSIFICATION.test(text)) {
+    return kinds.every((kind) => kind === 'classification') ? 'classification' : undefined;
+  }
   if (dateOf(text)) return 'date';
   if (OCCASION_NOTE.test(text)) return 'text';
   if (hasTitle && SUBTITLE.test(text) && text.length <= LONGEST_TITLE) return 'subtitle';
-  if (hasTitle && !kinds.includes('speaker')) {
+  if (hasTitle && !kinds.includes('speaker') && !(ADDRESSES_MANY.test(text) && isAddress(text))) {
     const speaker = maskedSpeakerOf(masked);
     const certain = speaker?.office !== undefined || /[ \u3000]/.test(text);
     const expected =
