@@ -87,6 +87,63 @@ test.each<[name: string, body: string, found: string[]]>([
     ['两个意思=两+个+意思 unlisted 2 0 noList', '三句话=三+句+话 inline 3 3 checked'],
   ],
   [
+    'beside others, a refrain still announces',
+    '会议提出3项要求、四个“更加注重”。一是更加注重甲。二是更加注重乙。三是更加注重丙。',
+    ['3项要求=3+项+要求 inline 3 3 checked', '四个“更加注重”=四+个+更加注重 inline 4 3 checked'],
+  ],
+  [
+    'so does what a colon follows',
+    '完成8项调研、4项工作：一是甲，二是乙，三是丙。',
+    ['8项调研=8+项+调研 fact 8 0 noList', '4项工作=4+项+工作 inline 4 3 checked'],
+  ],
+  [
+    'and what is announced as often as is listed',
+    '布置了3件事、提了2点要求。一是甲。二是乙。',
+    ['3件事=3+件+事 fact 3 0 noList', '2点要求=2+点+要求 inline 2 2 checked'],
+  ],
+  [
+    'not what happens to be as many',
+    '完成6轮协商、2项调研。\n一是甲。文。\n二是乙。文。',
+    ['2项调研=2+项+调研 fact 2 0 noList'],
+  ],
+  [
+    'behind many other words a list that does not agree may be another',
+    '当前有三个问题，在座各位平时都看在眼里记在心里。一是甲。二是乙。',
+    ['三个问题=三+个+问题 inline 3 0 ambiguous'],
+  ],
+  [
+    'behind few it is the one',
+    '当前有三个问题，请大家思考。一是甲。二是乙。',
+    ['三个问题=三+个+问题 inline 3 2 checked'],
+  ],
+  [
+    'behind many and a colon too',
+    '当前有三个问题，在座各位平时都看在眼里记在心里：一是甲；二是乙。',
+    ['三个问题=三+个+问题 inline 3 2 checked'],
+  ],
+  [
+    'or where the speaker says that he will speak of them',
+    '我讲三个问题，在座各位平时都看在眼里记在心里。一是甲。二是乙。',
+    ['三个问题=三+个+问题 inline 3 2 checked'],
+  ],
+  [
+    'a list that goes on without markers is not counted against its number',
+    '要抓三件事。一是甲。二是乙。此外，还要抓丙。',
+    ['三件事=三+件+事 inline 3 0 goesOn'],
+  ],
+  [
+    'one that agrees before it goes on is',
+    '要抓两件事。一是甲。二是乙。此外，还要抓丙。',
+    ['两件事=两+件+事 inline 2 2 checked'],
+  ],
+  ['nobody miscounts by four', '有七个方面。一是甲。二是乙。三是丙。', ['七个方面=七+个方面+ inline 7 0 ambiguous']],
+  ['but by three', '有六个方面。一是甲。二是乙。三是丙。', ['六个方面=六+个方面+ inline 6 3 checked']],
+  [
+    'behind a colon more may be unwritten',
+    '有七个方面：一是甲。二是乙。三是丙。',
+    ['七个方面=七+个方面+ inline 7 3 checked'],
+  ],
+  [
     'whoever lists some of many things does not miscount them',
     '要办好10件实事。一是甲，二是乙，三是丙。',
     ['10件实事=10+件+实事 inline 10 0 ambiguous'],
