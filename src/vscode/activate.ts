@@ -107,7 +107,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
       places: preview,
       log,
     }),
-    registerNewSpeechSupport({ extensionUri, workspaceState, log }),
+    registerNewSpeechSupport({ extensionUri, workspaceState, globalState, log }),
     registerUseAsSpeechSupport({ log }),
     registerInsertPartSupport({ readParts, documents, log }),
     registerCleanUpSupport(cleaning),

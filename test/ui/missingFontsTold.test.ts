@@ -21,7 +21,7 @@ const soon = { timeout: 15_000, interval: 200 };
 /** The list of notifications: what a quiet workbench shows at once is there, too. */
 const notices = () => walk.page.locator('.notifications-center.visible');
 
-test('missing fonts are told once, in words of an office, and not again by another preview or window', async () => {
+test('missing fonts are told once, in words of an office, and not again by another preview or window, until all is forgotten', async () => {
   const hands = previewHands(walk);
   await walk.open('春耕.speech');
   await walk.command('讲话稿: 在侧边打开预览');
@@ -50,4 +50,11 @@ test('missing fonts are told once, in words of an office, and not again by anoth
   await notices().waitFor();
   expect(await notices().textContent()).not.toContain('公文字体');
   await walk.command('Notifications: Hide Notifications');
+  // Once all is forgotten, that it was told is forgotten too.
+  await walk.command('讲话稿: 清除记住的内容');
+  await walk.closeAll();
+  await walk.open('春耕.speech');
+  await walk.command('讲话稿: 在侧边打开预览');
+  await walk.command('Notifications: Show Notifications');
+  await expect.poll(() => notices().textContent(), soon).toContain('公文字体');
 });

@@ -35,11 +35,16 @@ export interface NewSpeechNeeds {
   readonly log: LogOutputChannel;
 }
 
+interface NewSpeechSupportNeeds extends NewSpeechNeeds {
+  /** What this computer was told once, such as which fonts it lacks: forgotten with the rest. */
+  readonly globalState: Memento;
+}
+
 const STATUS_MILLISECONDS = 5000;
 
 /** New Speech, which makes a draft from a template and a few answers, and the command that forgets all that is remembered. */
-export function registerNewSpeechSupport(needs: NewSpeechNeeds): Disposable {
-  const { log, workspaceState } = needs;
+export function registerNewSpeechSupport(needs: NewSpeechSupportNeeds): Disposable {
+  const { log, workspaceState, globalState } = needs;
   return Disposable.from(
     registerRunningCommand(
       log,
@@ -52,7 +57,7 @@ export function registerNewSpeechSupport(needs: NewSpeechNeeds): Disposable {
       'rostrum.forgetAnswers',
       () => l10n.t('The remembered answers could not be cleared. Try again.'),
       async () => {
-        await forgetRemembered(workspaceState);
+        await Promise.all([workspaceState, globalState].map(forgetRemembered));
         window.setStatusBarMessage(l10n.t('Nothing is remembered any more.'), STATUS_MILLISECONDS);
       },
     ),
