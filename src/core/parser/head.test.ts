@@ -269,6 +269,21 @@ test.each<[name: string, text: string, kinds: string]>([
   ],
   ['a comment above the title', '<!-- 只有批注 -->\n在会上的讲话\n同志们：', 'title salutation'],
   [
+    'nothing behind the date is more of the title',
+    '在会上的讲话\n（2026年1月5日）\n说说当前的作风建设\n同志们：',
+    'title date text salutation',
+  ],
+  [
+    'contents of many lines',
+    `在会上的讲话\n目录\n${'1.提高认识\n'.repeat(30)}同志们：\n今天开会。`,
+    `title text ${'text '.repeat(30)}salutation text`,
+  ],
+  [
+    'as many lines that are no contents hold no salutation behind them',
+    `在会上的讲话\n${'今天开会。\n'.repeat(30)}同志们：\n文。`,
+    `title ${'text '.repeat(30)}address text`,
+  ],
+  [
     'an address behind a long paragraph',
     `在会上的讲话\n${'很长'.repeat(61)}。\n同志们：\n文。`,
     'title text address text',
