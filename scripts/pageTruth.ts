@@ -1,7 +1,6 @@
-// Usage: pageTruth.ts [--raw] [--podium] FILE …
+// Usage: pageTruth.ts [--podium] FILE …
 // Compares the pages of the layout with those of the Word file as LibreOffice shows it, over all files, and prints every
-// difference with its cause. With --raw LibreOffice reads the Word file by itself, with the two settings that it misreads;
-// with --podium the pages are those of the copy for the lectern.
+// difference with its cause, then how many there are of each. With --podium the pages are those of the copy for the lectern.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
@@ -11,7 +10,6 @@ import { layoutSpeech } from '../src/layout/layoutSpeech.ts';
 import { officialSetup } from '../src/layout/pageSetup.ts';
 import { PODIUM_SIZE, podiumSetup } from '../src/layout/podiumSetup.ts';
 import { speechDocx } from '../src/render/docx/speechDocx.ts';
-import { convertAsWritten } from '../test/pages/asWritten.ts';
 import { type PageTruth, pageTruth } from '../test/pages/pageTruth.ts';
 import { convertToPdf, pdfPages } from '../test/pages/pdfPages.ts';
 import { ensureLibreOffice } from './libreOffice.ts';
@@ -22,13 +20,12 @@ const BATCH = 10;
 
 const { values, positionals: files } = parseArgs({
   args: process.argv.slice(2),
-  options: { raw: { type: 'boolean', default: false }, podium: { type: 'boolean', default: false } },
+  options: { podium: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const scratch = openScratch('pages');
 onStopSignal(() => scratch.dispose());
 await ensureLibreOffice(scratch);
-const convert = values.raw ? convertToPdf : convertAsWritten;
 const setup = values.podium ? podiumSetup(PODIUM_SIZE) : officialSetup;
 const truths: PageTruth[] = [];
 let unread = 0;
@@ -45,7 +42,7 @@ for (let from = 0; from < files.length; from += BATCH) {
       ...plain,
     }),
   ]);
-  const pdfs = await convert(Object.fromEntries(documents), scratch);
+  const pdfs = await convertToPdf(Object.fromEntries(documents), scratch);
   for (const { file, name, speech } of batch) {
     try {
       const truth = pageTruth(layoutSpeech(speech, setup), await pdfPages(pdfs[name] ?? '', scratch));
@@ -67,9 +64,16 @@ const sum = (of: (truth: PageTruth) => number): number => truths.reduce((total, 
 const share = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(2)} %`;
 const paragraphs = sum((truth) => truth.paragraphs);
 const pages = sum((truth) => truth.pages);
-const otherCounts = sum(({ differences }) => differences.filter(({ sameCount }) => !sameCount).length);
+const differences = truths.flatMap((truth) => truth.differences);
+const otherCounts = differences.filter(({ sameCount }) => !sameCount).length;
+const causes = [...new Set(differences.map(({ cause }) => cause))].map((cause) => {
+  const all = differences.filter((each) => each.cause === cause);
+  return `  ${cause}: ${all.length}, ${all.filter(({ sameCount }) => !sameCount).length} with another number of lines`;
+});
 console.log(`
 ${truths.length} texts, ${unread} of which the lines could not be matched
 ${share(paragraphs - otherCounts, paragraphs)} of ${paragraphs} paragraphs have as many lines
 ${share(pages - sum(({ otherStarts }) => otherStarts), pages)} of ${pages} pages begin with the same character
-${truths.filter((truth) => truth.pages !== truth.shownPages).length} texts have another number of pages`);
+${truths.filter((truth) => truth.pages !== truth.shownPages).length} texts have another number of pages
+${differences.length} paragraphs are broken otherwise
+${causes.join('\n')}`);

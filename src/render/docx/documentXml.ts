@@ -4,9 +4,11 @@ import type { HeadingRank } from '../../layout/printedParagraph.ts';
 import { readStretches } from '../readStretches.ts';
 import type { WordComments } from './comments.ts';
 import type { ContentsField } from './contentsField.ts';
+import { CLOSE_UP, LIBRE_OFFICE_NAMESPACES } from './libreOffice.ts';
 import { characterWidth, type DocxLook, type RunLook, type StyleKey } from './look.ts';
 import { rubyXml } from './rubyXml.ts';
 import { runFonts } from './runProperties.ts';
+import { scriptSeams } from './scriptSeams.ts';
 import type { SpeakerFrame } from './speakerFrame.ts';
 import { element, escapeXml, WORD_NAMESPACES, xmlFile } from './xml.ts';
 
@@ -23,6 +25,8 @@ export interface TextFrame {
   readonly runInStyleId: (rank: HeadingRank) => string;
   /** Whether runs name their typefaces; without, they have those of their styles. */
   readonly namesFonts: boolean;
+  /** Whether LibreOffice is kept from parting Han and digits. A house's own file may want them parted. */
+  readonly closesUp: boolean;
   /** Takes the comments; absent: none are wanted. */
   readonly comments: WordComments | undefined;
   /** Absent where no contents are made. */
@@ -35,7 +39,8 @@ export interface TextFrame {
 
 /** `word/document.xml`; `section` is its last `w:sectPr`. */
 export function documentXml(paragraphs: readonly PrintedBlock[], frame: TextFrame, section: string): string {
-  return xmlFile(element('w:document', WORD_NAMESPACES, element('w:body', {}, bodyXml(paragraphs, frame), section)));
+  const body = element('w:body', {}, bodyXml(paragraphs, frame), section);
+  return xmlFile(element('w:document', { ...WORD_NAMESPACES, ...LIBRE_OFFICE_NAMESPACES }, body));
 }
 
 /** The paragraphs. */
@@ -128,27 +133,40 @@ function sideIndent(side: 'left' | 'right', characters: number, { size }: RunLoo
 }
 
 function runsXml(pieces: readonly BlockPiece[], own: RunLook, frame: TextFrame): string {
-  return pieces.map((piece) => pieceXml(piece, own, frame)).join('');
+  let before = '';
+  return pieces
+    .map((piece) => {
+      const xml = pieceXml(piece, before, own, frame);
+      if (piece.kind !== 'note') before = piece.kind === 'text' ? piece.text : '';
+      return xml;
+    })
+    .join('');
 }
 
-function pieceXml(piece: BlockPiece, own: RunLook, frame: TextFrame): string {
+/** `before` is the text in front of the piece, in the same line. */
+function pieceXml(piece: BlockPiece, before: string, own: RunLook, frame: TextFrame): string {
   switch (piece.kind) {
     case 'lineBreak':
       return '<w:r><w:br/></w:r>';
     case 'note':
       return frame.comments?.place(piece.text) ?? '';
     case 'text': {
-      const run = readRuns(piece, own, frame);
+      const run = readRuns(piece, before, own, frame);
       return piece.placeholder && frame.comments !== undefined ? frame.comments.around(run, piece.text) : run;
     }
   }
 }
 
 /** The text, with Pinyin over the characters that have some. */
-function readRuns(piece: PrintedText, own: RunLook, frame: TextFrame): string {
+function readRuns(piece: PrintedText, before: string, own: RunLook, frame: TextFrame): string {
   const { text, at, face } = piece;
   const properties = propertiesOf(piece, own, frame);
-  const run = (words: string): string => `<w:r>${properties}${textXml(words)}</w:r>`;
+  let last = before;
+  const run = (words: string): string => {
+    const xml = frame.closesUp ? closedTextXml(words, last) : textXml(words);
+    last = words;
+    return `<w:r>${properties}${xml}</w:r>`;
+  };
   const { readings = [] } = frame.speaker ?? {};
   if (at === undefined || readings.length === 0) return run(text);
   const { size } = faceLook(face, own, frame.look);
@@ -196,6 +214,18 @@ function faceLook(face: PrintedText['face'], own: RunLook, look: DocxLook): RunL
     case 'stageDirection':
       return look.stageDirection;
   }
+}
+
+/** The same with nothing between Han and what is Western; `before` is the text in front. */
+function closedTextXml(text: string, before: string): string {
+  let from = 0;
+  let xml = '';
+  for (const at of scriptSeams(text, before)) {
+    if (at > from) xml += textXml(text.slice(from, at));
+    xml += CLOSE_UP;
+    from = at;
+  }
+  return xml + textXml(text.slice(from));
 }
 
 /** Text with its tabs and, where it has any, line ends; blanks are kept. */

@@ -164,6 +164,40 @@ test('the page is that of the standard, to the last setting', () => {
   expect(elementsOf(settings, 'w:updateFields')).toEqual([]);
 });
 
+test('what is said to LibreOffice alone stands under a namespace that nobody knows, without a fallback', () => {
+  for (const options of [OFFICIAL, PODIUM]) {
+    const parts = partsOf(SPEECH, options);
+    for (const path of ['word/document.xml', 'word/styles.xml']) {
+      const part = readXml(parts.get(path) ?? '');
+      expect(part.attributes['xmlns:w14']).toBe('urn:rostrum:libreoffice');
+      const alternatives = elementsOf(part, 'mc:AlternateContent');
+      expect(alternatives.length).toBeGreaterThan(5);
+      for (const { children } of alternatives) {
+        expect(children.map(({ name, attributes }) => [name, attributes])).toEqual([
+          ['mc:Choice', { Requires: 'w14' }],
+        ]);
+      }
+    }
+    const styles = elementsOf(readXml(parts.get('word/styles.xml') ?? ''), 'w:style');
+    const said = styles.filter((style) => childOf(childOf(style, 'w:pPr'), 'w:overflowPunct') !== undefined);
+    expect(said.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Normal']);
+  }
+});
+
+test('LibreOffice is kept from parting Han and digits, also where the type changes and where Pinyin stands', () => {
+  const source = '在会上的讲话\n同志们：\n第2、3个，用了5.2亿，**2026**年、PM2.5值达*5*个。\n谢谢大家！\n';
+  const closed = (options: DocxOptions): string | undefined => {
+    const paragraphs = elementsOf(documentOf(source, options), 'w:p');
+    const shown = (element: XmlElement): string => {
+      if (element.name === 'mc:AlternateContent') return '｜';
+      return element.name === 'w:t' ? element.text : element.children.map(shown).join('');
+    };
+    return paragraphs.map(shown).find((text) => text.startsWith('第'));
+  };
+  expect(closed(OFFICIAL)).toBe('第｜2、3｜个，用了｜5.2｜亿，2026｜年、PM2.5｜值达｜5｜个。');
+  expect(closed(PODIUM)).toBe('第｜2、3｜个，用了｜5.2｜亿，2026｜年、PM2.5｜值达｜5｜个。');
+});
+
 test('the styles are Word’s own by their names, and headings are in its outline', () => {
   const styles = elementsOf(readXml(partsOf(SPEECH, OFFICIAL).get('word/styles.xml') ?? ''), 'w:style');
   const names = styles.map((style) => childOf(style, 'w:name')?.attributes['w:val']);

@@ -48,6 +48,7 @@ export function speechDocx(speech: Speech, options: DocxOptions): Uint8Array {
     entryStyleId,
     runInStyleId,
     namesFonts: true,
+    closesUp: true,
     comments,
     contents,
     speaker,

@@ -1,6 +1,7 @@
 import { measureOf } from '../../layout/pageSetup.ts';
 import { contentsTabs } from './contentsField.ts';
 import { FANGSONG } from './fonts.ts';
+import { LIBRE_OFFICE_NAMESPACES, NO_HANGING_MARKS } from './libreOffice.ts';
 import { characterWidth, type DocxLook, type StyleKey } from './look.ts';
 import { setupOfLook } from './lookSetup.ts';
 import { runFonts, runProperties } from './runProperties.ts';
@@ -14,7 +15,7 @@ export function stylesXml(look: DocxLook): string {
   return xmlFile(
     element(
       'w:styles',
-      STYLES_NAMESPACES,
+      { ...WORD_NAMESPACES, ...LIBRE_OFFICE_NAMESPACES },
       documentDefaults(look),
       latentStyles(),
       normalStyle(look),
@@ -43,7 +44,7 @@ export function speechStyle(look: DocxLook, key: StyleKey): string {
     paragraph: [
       ...(rank === undefined ? [] : [element('w:keepNext')]),
       ...(key === 'contents' ? [contentsTabs(measureOf(setupOfLook(look)))] : []),
-      PUSH_OUT_ELSEWHERE,
+      NO_HANGING_MARKS,
       element('w:ind', indent === 0 ? NO_INDENT : firstLineIndent(indent, look.styles[key].size)),
       element('w:jc', { 'w:val': align }),
       ...(rank === undefined ? [] : [element('w:outlineLvl', { 'w:val': rank - 1 })]),
@@ -83,24 +84,6 @@ export function runInStyle(look: DocxLook, rank: (typeof RANKS)[number]): string
     run: runProperties(look.styles[`heading${rank}`], look.latin, undefined),
   });
 }
-
-/**
- * LibreOffice reads `overflowPunct` the wrong way round and then hangs marks over the edge, some of which it does not even
- * draw. Word, and whoever does not know alternatives, keeps what Normal says: no hanging.
- */
-const PUSH_OUT_ELSEWHERE = element(
-  'mc:AlternateContent',
-  {},
-  element('mc:Choice', { Requires: 'w15' }),
-  element('mc:Fallback', {}, element('w:overflowPunct', { 'w:val': 1 })),
-);
-
-/** For the alternatives. */
-const STYLES_NAMESPACES = {
-  ...WORD_NAMESPACES,
-  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
-  'xmlns:w15': 'http://schemas.microsoft.com/office/word/2012/wordml',
-} as const;
 
 const NO_INDENT = { 'w:firstLineChars': 0, 'w:firstLine': 0 } as const;
 

@@ -54,6 +54,7 @@ export function templateDocx(speech: Speech, template: Uint8Array, options: Temp
     entryStyleId: (rank) => house.entries[rank],
     runInStyleId: (rank) => house.runIn[rank] ?? '',
     namesFonts: false,
+    closesUp: false,
     comments,
   });
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root[0]}<w:body>${body}${section ?? sectionXml(officialLook)}</w:body></w:document>`;
