@@ -40,6 +40,7 @@ describe('the page of the large copy', () => {
   test.each([
     ['a sample', sample],
     ['marks and readings', marked],
+    ['stage directions in lines of their own', sample.replaceAll('。\n', '。\n（热烈鼓掌）\n')],
     ['30,000 characters', longSpeech(30_000)],
   ])('%s: every line is that of the layout, and every page on its sheet', async (_name, text) => {
     for (const width of [430, 900]) {
