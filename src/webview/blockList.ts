@@ -1,4 +1,5 @@
 import type { BlockPosition, PagePatch, PreviewBlock, TextPlace } from '../preview/protocol.ts';
+import { measureBlock } from './attributeMeasures.ts';
 import { morphBlock } from './morph.ts';
 
 /**
@@ -25,6 +26,7 @@ export class BlockList {
       const position = positions[index];
       if (!(element instanceof HTMLElement) || position === undefined) return;
       const [offset, end, line] = position;
+      measureBlock(element);
       this.#blocks.push(placed(element, { offset, end, line }));
     });
   }
@@ -60,9 +62,11 @@ export class BlockList {
         if (current?.tagName === element.tagName) {
           this.onChanged(current);
           morphBlock(current, element);
+          measureBlock(current);
           made.push(placed(current, block));
           return;
         }
+        measureBlock(element);
         if (current === undefined) this.#container.insertBefore(element, next);
         else {
           this.onChanged(current);

@@ -1,4 +1,5 @@
 import type { PagePosition } from '../preview/protocol.ts';
+import { measureBlock } from './attributeMeasures.ts';
 import type { PlacedBlock } from './blockList.ts';
 
 /** Where pages begin within one block: `line:free:number` each. */
@@ -68,6 +69,7 @@ function mark(element: HTMLElement, marks: Marks): void {
       element.prepend(pageBreak('page-start', number));
     } else ends[line - 1]?.after(pageBreak('page-gap', number, free), document.createElement('wbr'));
   }
+  measureBlock(element);
   setGapCount(element);
 }
 

@@ -86,10 +86,9 @@ function scrollSideways(middle: number): void {
   window.scrollTo({ left, behavior: 'instant' });
 }
 
-/** The page is made with its zoom; from then on it is a property of its style. */
+/** The page is made with its zoom; from then on it is a property of its style, 1 where the window decides. */
 function draw(zoom: PreviewZoom): void {
   const { body } = document;
   body.dataset['zoom'] = String(zoom);
-  if (typeof zoom === 'number') body.style.setProperty('--zoom', String(zoom));
-  else body.style.removeProperty('--zoom');
+  body.style.setProperty('--zoom', String(typeof zoom === 'number' ? zoom : 1));
 }

@@ -8,6 +8,7 @@ import {
   type PageVersion,
   type TextPlace,
 } from '../preview/protocol.ts';
+import { measurePage } from './attributeMeasures.ts';
 import { BlockList, type PlacedBlock } from './blockList.ts';
 import { copiedText } from './copiedText.ts';
 import { missingFaces } from './missingFaces.ts';
@@ -36,6 +37,7 @@ function start(article: HTMLElement, told: HTMLElement, json: string): void {
   const data: unknown = JSON.parse(json);
   if (!isPageData(data)) throw new Error('The page of the preview was made without its data.');
   const editor = acquireVsCodeApi();
+  measurePage(document);
   const blocks = new BlockList(article, data.positions);
   const view = new SteadyView(blocks);
   const sheets = document.getElementById('sheets');

@@ -56,6 +56,8 @@ export interface PreviewPageOptions {
   readonly whitePaper?: boolean;
   readonly zoom?: PreviewZoom;
   readonly asksFonts?: boolean;
+  /** Whether the browser reads numbers out of attributes for its styles; Firefox and Safari do not. */
+  readonly typedAttributes?: boolean;
 }
 
 const rare = readRareReadings(readFileSync(new URL('../../data/rare.txt', import.meta.url), 'utf8'));
@@ -73,6 +75,11 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     logLevel: 'silent',
   });
   return new Map(outputFiles.map((file) => [file.path.endsWith('.css') ? 'preview.css' : 'preview.js', file.text]));
+}
+
+/** A file of the page as a browser takes it that knows no typed `attr()`: what it says is nothing. */
+function withoutTypedAttributes(file: string): string {
+  return file.replace(/attr\((data-[\w-]+ type\()/g, 'unknown-attr($1');
 }
 
 /** What the host shows of a text. */
@@ -102,6 +109,7 @@ export async function openPreviewPage(
     whitePaper = false,
     zoom = 'auto',
     asksFonts = false,
+    typedAttributes = true,
   }: PreviewPageOptions = {},
 ): Promise<PreviewPage> {
   bundles ??= bundle();
@@ -141,8 +149,9 @@ export async function openPreviewPage(
   await page.route(`${origin}/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === 'page.html') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    const body = files.get(name);
-    if (body === undefined) return route.abort();
+    const file = files.get(name);
+    if (file === undefined) return route.abort();
+    const body = typedAttributes ? file : withoutTypedAttributes(file);
     return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body });
   });
   await standForEditor(page, state);
