@@ -42,3 +42,10 @@ test('a line may end before a shown character, within elements too', () => {
   const html = markdown.renderer.renderInline(tokens, markdown.options, {}).replace(/ data-(?:from|to)="\d+"/g, '');
   expect(html).toBe('<span class="lead">甲<span class="unshown"></span><wbr>丙丁</span>戊<wbr>己');
 });
+
+test('a line ends before the elements that open where the next begins, so that Pinyin goes with its character', () => {
+  const marks = [mark('lead', 2, 6), mark('reading', 2, 3)];
+  const tokens = inlineTokens(text, { start: 0, end: text.length }, marks, 0, [2]);
+  const html = markdown.renderer.renderInline(tokens, markdown.options, {}).replace(/ data-(?:from|to)="\d+"/g, '');
+  expect(html).toBe('甲乙<wbr><span class="lead"><span class="reading">丙</span>丁戊己</span>');
+});

@@ -64,7 +64,7 @@ export function inlineTokens(
     for (let start = lineStarts[nextLine]; start !== undefined && start < offset; start = lineStarts[++nextLine]) {
       if (start > at) write(start);
       tellPlace();
-      tokens.push(lineEndToken());
+      endLine(tokens);
     }
     if (offset > at) write(offset);
   };
@@ -118,6 +118,13 @@ export function textToken(content: string): Token {
 /** Where the layout ends a line: the page breaks its lines there and nowhere else. */
 export function lineEndToken(): Token {
   return new MarkdownIt.Token('speech_line_end', 'wbr', 0);
+}
+
+/** Ends a line before the marks that open here: one that were open already would be torn, and its Pinyin left behind. */
+function endLine(tokens: Token[]): void {
+  let at = tokens.length;
+  while (tokens[at - 1]?.nesting === 1) at--;
+  tokens.splice(at, 0, lineEndToken());
 }
 
 /** Whether a reader sees anything of these tokens. */

@@ -40,11 +40,19 @@ function putLineEnds(element: Element, ends: readonly number[]): void {
     const limit = start + text.length;
     for (let end = ends[index]; end !== undefined && end < limit; end = ends[++index]) {
       if (end > start) text = text.splitText(end - start);
-      text.before(document.createElement('wbr'));
+      outermostFrom(text, element).before(document.createElement('wbr'));
       start = end;
     }
     start = limit;
   }
+}
+
+/** The outermost node within the element that begins with this text: a line ends before marks, not within them. */
+function outermostFrom(text: Text, element: Element): ChildNode {
+  let node: ChildNode = text;
+  while (node.previousSibling === null && node.parentElement !== null && node.parentElement !== element)
+    node = node.parentElement;
+  return node;
 }
 
 /**

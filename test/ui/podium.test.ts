@@ -67,6 +67,33 @@ describe('the page of the large copy', () => {
     await page.context().close();
   });
 
+  test('Pinyin goes with its character to the next line and the next page, in a page made and in one edited', async () => {
+    const read = '仇{qiú}永安同志牵头，完成三十八项任务，年均增长百分之五。';
+    const text = marked.replace('谢谢大家！', `${read.repeat(40)}\n谢谢大家！`);
+    const { page, change } = await openPreviewPage(browser, text, { view: 'podium', width: 900 });
+    const torn = (): Promise<number> =>
+      page.locator('.reading').evaluateAll((all) => all.filter((each) => each.querySelector('wbr, .page-gap')).length);
+    const atLineStarts = (): Promise<number> => page.locator('wbr + .reading').evaluateAll((all) => all.length);
+    expect(await torn()).toBe(0);
+    expect(await atLineStarts()).toBeGreaterThan(0);
+    for (const more of ['甲', '甲乙丙', '甲乙丙丁戊己', '甲乙丙丁戊己庚辛壬']) {
+      await change(text.replace(read, more + read));
+      expect(await torn()).toBe(0);
+    }
+    expect(await atLineStarts()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('a stage direction in a line of its own is marked once', async () => {
+    const text = '在会上的讲话\n同志们：\n会议开得很好。\n（热烈鼓掌）\n谢谢大家！\n';
+    const { page } = await openPreviewPage(browser, text, { view: 'podium' });
+    const grounds = await page
+      .locator('.stage-direction')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+    expect(grounds.filter((ground) => ground !== 'rgba(0, 0, 0, 0)')).toHaveLength(1);
+    await page.context().close();
+  });
+
   test('a click behind marks finds the character', async () => {
     const preview = await openPreviewPage(browser, marked, { view: 'podium', width: 900 });
     const box = await preview.page.locator('.stress').nth(1).boundingBox();
