@@ -57,6 +57,11 @@ test.each<[name: string, body: string, places: string[]]>([
     '第一，甲。文。\n第二，乙。文。\n第一，丙。文。\n第二，丁。文。',
     ['1 第一|甲', '1 第二|乙', '2 第一|丙', '2 第二|丁'],
   ],
+  [
+    '第一部分 within a paragraph keeps its rank',
+    '今天讲课。第一部分：甲。文。第二部分：乙。一是丙，二是丁。',
+    ['1 第一部分：|甲', '1 第二部分：|乙', '  1 一是|丙', '  1 二是|丁'],
+  ],
   ['最后 ends a sequence', '首先，甲。文。\n其次，乙。文。\n最后，丙。文。', ['1 首先|甲', '1 其次|乙', '1 最后|丙']],
   ['a skipped number stays in its series', '一、甲\n（一）子\n三、乙', ['1 一、|甲', '  1 （一）|子', '1 三、|乙']],
   ['a repeated number stays in its series', '一、甲\n二、乙\n二、丙', ['1 一、|甲', '1 二、|乙', '1 二、|丙']],

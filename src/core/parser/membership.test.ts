@@ -72,6 +72,27 @@ test.each<[name: string, body: string, members: string]>([
     '首先，甲。其次，乙。\n第一，丙。好。\n第二，丁。好。',
     '首先 <其次> 第一 第二',
   ],
+  [
+    'a greeting before 第一 is no member',
+    '今天开会。首先，我代表甲，向乙致敬。讲两点：第一，要学。第二，要干。',
+    '<第一> <第二>',
+  ],
+  ['nor where it opens the paragraph', '首先，我代表甲，向乙致敬。讲两点：第一，要学。第二，要干。', '<第一> <第二>'],
+  [
+    '其次 behind an inner 第二 goes on with 首先',
+    '首先，说甲：第一，子。第二，丑。其次，说乙。',
+    '首先 <第一> <第二> <其次>',
+  ],
+  [
+    '第一 before 首先 takes nothing from its series',
+    '两种人：第一，子，第二，丑。要做到：首先，甲。第二，乙。第三，丙。',
+    '<第一> <第二> <首先> <第二> <第三>',
+  ],
+  [
+    '一是 under another heading within the paragraph is no repetition',
+    '讲话：一、甲。要推进，一是出精品。二、乙。一是丙，二是丁。',
+    '<一、> <二、> <一是> <二是>',
+  ],
   ['最后 goes on with 第二', '第一，甲。好。\n第二，乙。好。\n最后，丙。好。', '第一 第二 最后'],
   ['not behind a paragraph of its own', '第一，甲。好。\n第二，乙。好。\n请抓好落实。\n最后，祝好。', '第一 第二'],
   [

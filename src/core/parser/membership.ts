@@ -135,22 +135,28 @@ function pair(
 ): void {
   if (indices.length < 2 || areAllConfirmed(indices, confirmed)) return;
   const last = new Map<string, number>();
+  let heading = -1;
   for (const index of indices) {
     const candidate = candidates[index];
     if (!candidate) continue;
     const count = families === 'ownFamily' ? 1 : candidate.families.length;
+    let found = -1;
     for (let at = 0; at < count; at++) {
       const family = candidate.families[at] ?? '';
       const before = last.get(family);
       const neighbour = before === undefined ? undefined : candidates[before];
-      if (before !== undefined && neighbour && scopes[before] === scopes[index]) {
-        if (follows(neighbour, candidate, repeats)) {
+      // 首先，我代表…。第一，…。第二，…。: what goes on with 第一 makes no partner for the greeting before it.
+      if (before !== undefined && neighbour && scopes[before] === scopes[index] && before >= found) {
+        // 一是 under 二、 and 一是 under 三、 are no repetition.
+        if (follows(neighbour, candidate, repeats && before > heading)) {
           confirmed[before] = true;
           confirmed[index] = true;
+          found = before;
         }
       }
       last.set(family, index);
     }
+    if (candidate.form === 'hanComma' || candidate.form === 'part') heading = index;
   }
 }
 
@@ -162,16 +168,24 @@ function areAllConfirmed(indices: readonly number[], confirmed: readonly boolean
 /** Confirms a marker that opens its paragraph and goes on within it: 一要学，二要干，三要总结。 */
 function confirmOpenedWithin(candidates: readonly Candidate[], confirmed: boolean[]): void {
   let opening: number | undefined;
+  // The family of a first member behind it: 首先，我代表…。第一，…。第二，…。
+  let begun: string | undefined;
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
     if (!candidate) continue;
     if (candidate.initial) {
       opening = isHeadingForm(candidate.form) || confirmed[index] ? undefined : index;
+      begun = undefined;
       continue;
     }
     const first = opening === undefined ? undefined : candidates[opening];
     if (opening === undefined || first?.paragraph !== candidate.paragraph) continue;
-    if (!candidate.families.some((family) => first.families.includes(family))) continue;
+    const [own] = candidate.families;
+    if (!candidate.families.some((family) => first.families.includes(family))) {
+      if (candidate.ordinal === 1) begun = own;
+      continue;
+    }
+    if (own === begun) continue;
     if (follows(first, candidate, true)) {
       confirmed[opening] = true;
       confirmed[index] = true;

@@ -9,7 +9,7 @@ export interface ParagraphFacts {
   readonly gapBefore: readonly number[];
   /** Whether the paragraph holds no marker that opens it. */
   isUnmarked(paragraph: number): boolean;
-  /** Whether the paragraph holds headings 一、 within it: it lost its line breaks. */
+  /** Whether the paragraph holds headings 一、 or 第一部分 within it: it lost its line breaks. */
   isGlued(paragraph: number): boolean;
   /** Whether the marker opens a paragraph in which it stands with its lead alone, like a heading. */
   standsAlone(candidate: Candidate): boolean;
@@ -43,7 +43,7 @@ export function paragraphFacts(
   const glued = new Set<number>();
   for (const { form, initial, paragraph } of candidates) {
     if (initial) marked[paragraph] = true;
-    else if (form === 'hanComma') glued.add(paragraph);
+    else if (form === 'hanComma' || form === 'part') glued.add(paragraph);
   }
   const rest = ({ markerSpan, paragraph }: Candidate) => {
     const end = lines[paragraph]?.textEnd ?? markerSpan.end;
