@@ -62,6 +62,16 @@ test.each<[name: string, body: string, places: string[]]>([
     '今天讲课。第一部分：甲。文。第二部分：乙。一是丙，二是丁。',
     ['1 第一部分：|甲', '1 第二部分：|乙', '  1 一是|丙', '  1 二是|丁'],
   ],
+  [
+    'a series behind the colon of a sentence stands in the member that opens it',
+    '讲两点：第一，要学。第二，要办好两件事：一是丙，二是丁。',
+    ['1 第一|要学', '1 第二|要办好两件事：一是丙，二是丁', '  1 一是|丙', '  1 二是|丁'],
+  ],
+  [
+    'behind the colon of another sentence it does not',
+    '讲两点：第一，要学。第二，要干。为此要办好两件事：一是丙，二是丁。',
+    ['1 第一|要学', '1 第二|要干', '2 一是|丙', '2 二是|丁'],
+  ],
   ['最后 ends a sequence', '首先，甲。文。\n其次，乙。文。\n最后，丙。文。', ['1 首先|甲', '1 其次|乙', '1 最后|丙']],
   ['a skipped number stays in its series', '一、甲\n（一）子\n三、乙', ['1 一、|甲', '  1 （一）|子', '1 三、|乙']],
   ['a repeated number stays in its series', '一、甲\n二、乙\n二、丙', ['1 一、|甲', '1 二、|乙', '1 二、|丙']],

@@ -228,6 +228,7 @@ class Placer {
     const sameParagraph = outer.candidate.paragraph === candidate.paragraph;
     if (!sameParagraph && this.facts.standsAlone(outer.candidate)) return true;
     if (this.facts.announces(outer.candidate)) return true;
+    if (sameParagraph && this.facts.introduces(outer.candidate, candidate)) return true;
     return this.goesOn(outer, index);
   }
 

@@ -1,4 +1,5 @@
-import { withoutMask } from '../text/blank.ts';
+import { trimBlankEnd, withoutMask } from '../text/blank.ts';
+import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { TextLine } from './lines.ts';
@@ -15,6 +16,8 @@ export interface ParagraphFacts {
   standsAlone(candidate: Candidate): boolean;
   /** Whether the marker opens a paragraph that announces a list (三个方面). */
   announces(candidate: Candidate): boolean;
+  /** Whether the marker's own sentence leads to `next`, a first member behind a colon: 第二，办好两件事：一是. */
+  introduces(candidate: Candidate, next: Candidate): boolean;
 }
 
 /** What follows a marker is one lead: 提高认识 提高认识。{3分钟} */
@@ -25,6 +28,7 @@ const LONGEST_ALONE = 200;
 /** 三个方面 四项重点任务 at the end of a paragraph announces a list. */
 const ANNOUNCES = /[几两二三四五六七八九十\d](?:个|点|项|条|大|方面|层|句|件|种|类)[^。！？]{0,20}[。：]?$/;
 const LONGEST_ANNOUNCING = 60;
+const COLONS = codesOf('：:');
 
 /** The facts of the paragraphs, `gaps` and `lines` by paragraph. What few paragraphs are asked for is read when it is asked. */
 export function paragraphFacts(
@@ -61,6 +65,14 @@ export function paragraphFacts(
       const { start, end } = rest(candidate);
       return ANNOUNCES.test(masked.slice(Math.max(start, end - LONGEST_ANNOUNCING), end));
     }),
+    introduces: ({ markerSpan }, next) => {
+      const colon = trimBlankEnd(masked, markerSpan.end, next.markerSpan.start) - 1;
+      if (colon < markerSpan.end || !COLONS.has(masked.charCodeAt(colon))) return false;
+      const limit = Math.max(markerSpan.end, colon - LONGEST_ANNOUNCING);
+      let at = colon;
+      while (at > limit && !(classesAt(masked, at - 1) & CharacterClass.leadEnd)) at--;
+      return at === markerSpan.end;
+    },
   };
 }
 
