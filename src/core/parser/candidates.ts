@@ -93,12 +93,12 @@ function candidateOf(match: MarkerMatch, start: number, paragraph: number, initi
 
 /**
  * 问题主要一是认识不够，二是力度不大: 一是 within a clause, its 二是 at the start of one soon behind it, no other 一是
- * between them.
+ * between them. 推进改革一要解放思想，二要大胆试验 likewise.
  */
-const FIRST_ITEM = '一是';
-const SECOND_ITEM = '二是';
+const FIRST_ITEMS = ['一是', '一要'] as const;
+const SECOND_ITEMS = ['二是', '二要'] as const;
 const SECOND_WITHIN = 240;
-/** 万一是 唯一是 统一是 周一是, and “一是: a quotation that may not be closed yet. */
+/** 万一是 唯一是 统一要 周一是, and “一是: a quotation that may not be closed yet. */
 const ENDS_IN_ONE = new Set('万唯统同单十第之专划合归逐如周初“‘');
 /** （一） within a clause, its （二） at the start of one: a heading glued to the words before it. */
 const FIRST_BRACKET = '（一）';
@@ -108,8 +108,8 @@ const SECOND_BRACKET = '（二）';
 type WithinClause = (at: number, lineEnd: number) => boolean;
 
 /**
- * The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是, 一是 and （一） also
- * within one.
+ * The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是, 一是, 一要 and （一）
+ * also within one.
  */
 function markerWithin(
   masked: string,
@@ -130,8 +130,8 @@ function withinClause(masked: string): WithinClause {
   // Each is looked for once: the next （一） and （二） stay the same until they are passed.
   const nextFirst = nextFinder(masked, FIRST_BRACKET);
   const nextSecond = nextFinder(masked, SECOND_BRACKET);
-  const nextFirstItem = nextFinder(masked, FIRST_ITEM);
-  const nextSecondItem = nextFinder(masked, SECOND_ITEM);
+  const nextFirstItems = FIRST_ITEMS.map((words) => nextFinder(masked, words));
+  const nextSecondItems = SECOND_ITEMS.map((words) => nextFinder(masked, words));
   return (at, lineEnd) => {
     const character = masked.charAt(at);
     if (character === '首') return standsAt('首先是', masked, at);
@@ -140,9 +140,12 @@ function withinClause(masked: string): WithinClause {
       if (second >= lineEnd || nextFirst(at + 1) < second) return false;
       return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & CharacterClass.sentenceBoundary) !== 0;
     }
-    if (!standsAt(FIRST_ITEM, masked, at) || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
-    const second = nextSecondItem(at);
-    if (second >= lineEnd || second > at + SECOND_WITHIN || nextFirstItem(at + 1) < second) return false;
+    const item = FIRST_ITEMS.findIndex((words) => standsAt(words, masked, at));
+    if (item < 0 || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
+    const second = nextSecondItems[item]?.(at) ?? lineEnd;
+    if (second >= lineEnd || second > at + SECOND_WITHIN || (nextFirstItems[item]?.(at + 1) ?? lineEnd) < second) {
+      return false;
+    }
     return (classesAt(masked, second - 1) & CharacterClass.clauseEnd) !== 0;
   };
 }

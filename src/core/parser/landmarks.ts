@@ -15,7 +15,7 @@ export interface Landmarks {
   readonly placeholderOpeners: readonly number[];
   /** “ ” ‘ ’ 《 》 */
   readonly quotationMarks: readonly number[];
-  /** What a marker begins with where a clause begins; 一是 and 首先 anywhere. */
+  /** What a marker begins with where a clause begins; 一是, 一要 and 首先 anywhere. */
   readonly markerOpeners: readonly number[];
   /** The numbers that stand right before a measure word: 三个, 12项, 几点, 若干条; not 一个 */
   readonly countOpeners: readonly number[];
@@ -119,7 +119,7 @@ const LINE_FEED = 0x0a;
 const LESS_THAN = 0x3c;
 const ASTERISK = 0x2a;
 
-/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 首先 and （一） may stand within one. */
+/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 一要, 首先, （一） may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const opener = classesAt(text, at);
@@ -136,7 +136,7 @@ function mayOpenMarker(text: string, at: number): boolean {
   while (classes & CharacterClass.blank) classes = classesAt(text, --before);
   if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
   if (before < at - 2 && isIndented(text, at)) return true;
-  if (code === ONE) return standsAt('是', text, at + 1);
+  if (code === ONE) return standsAt('是', text, at + 1) || standsAt('要', text, at + 1);
   return code === FIRST || (code === PARENTHESIS && standsAt('一）', text, at + 1));
 }
 

@@ -66,6 +66,11 @@ test.each<[name: string, body: string, members: string]>([
   ['一是一 is a saying', '要一是一，二是二，不含糊。', ''],
   ['一是 with 一 behind it is none', '要做到：一是一视同仁，二是二话不说。', '<一是> <二是>'],
   ['一是 within a clause, its 二是 in the next sentence', '困难一是甲。子。二是乙。', '<一是> <二是>'],
+  ['一要 within a clause, its 二要 in the next', '推进改革一要甲，二要乙；三要丙。', '<一要> <二要> <三要>'],
+  ['统一要 is none', '思想统一要抓早，二要抓细。', ''],
+  ['十一要 is none', '国庆十一要值班，二要巡查。', ''],
+  ['一要 without a 二要 is none', '大家见了一要握手。', ''],
+  ['nor is one whose 二要 stands within a clause', '大家见了一要握手，也十二要问好。', ''],
   ['万一是 is none', '万一是真的。二是乙。', ''],
   [
     '其次 behind the 首先 that opens the paragraph',

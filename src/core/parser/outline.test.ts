@@ -86,7 +86,11 @@ test.each<[name: string, body: string, outline: string[]]>([
     ['P （一）|抓学习', 'P （二）|抓落实'],
   ],
   ['a colon ends no lead', '一是目标：两年见效。二是路径：三步走。', ['P 一是|目标：两年见效', 'I 二是|路径：三步走']],
-  ['a lead ends before the next member', '要一要学理论，二要学政策，三要学方法。', ['I 二要|学政策', 'I 三要|学方法']],
+  [
+    'a lead ends before the next member',
+    '要一要学理论，二要学政策，三要学方法。',
+    ['I 一要|学理论', 'I 二要|学政策', 'I 三要|学方法'],
+  ],
   [
     'an inline series runs over sentences and paragraphs',
     '做到三点。一是守纪律。这是底线。二是\n讲规矩。\n三是作表率。',
