@@ -176,7 +176,6 @@ function followsRightly(masked: string, before: number, match: MarkerMatch): boo
       // …主义”③: a note's sign behind a quotation.
       return mark !== '”' && mark !== '’' && mark !== '》';
     case 'dash':
-      return (classesAt(masked, before) & CharacterClass.sentenceBoundary) !== 0 && mark !== '：';
     case 'part':
     case 'hanComma':
     case 'digitPoint':

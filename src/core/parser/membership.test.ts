@@ -71,6 +71,8 @@ test.each<[name: string, body: string, members: string]>([
   ['十一要 is none', '国庆十一要值班，二要巡查。', ''],
   ['一要 without a 二要 is none', '大家见了一要握手。', ''],
   ['nor is one whose 二要 stands within a clause', '大家见了一要握手，也十二要问好。', ''],
+  ['a bullet behind a colon, its next behind a full stop', '有两条经验：——要学。好。——要干。好。', '<——> <——>'],
+  ['one dash behind a colon is a dash', '他的办法是：——不说。好。', ''],
   ['万一是 is none', '万一是真的。二是乙。', ''],
   [
     '其次 behind the 首先 that opens the paragraph',
