@@ -104,12 +104,17 @@ const ENDS_IN_ONE = new Set('万唯统同单十第之专划合归逐如周初“
 const FIRST_BRACKET = '（一）';
 const SECOND_BRACKET = '（二）';
 
+/** 1. within a clause, its 2. at the start of a sentence: glued likewise. Not 图1、 */
+const FIRST_POINTS = ['1.', '1．', '1、'] as const;
+const SECOND_POINTS = ['2.', '2．', '2、'] as const;
+const ENDS_IN_NUMBER = new Set('第图表例式');
+
 /** Answers whether a marker stands within a clause; to be asked in ascending order. */
 type WithinClause = (at: number, lineEnd: number) => boolean;
 
 /**
- * The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是, 一是, 一要 and （一）
- * also within one.
+ * The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是, 一是, 一要, （一）
+ * and 1. also within one.
  */
 function markerWithin(
   masked: string,
@@ -128,25 +133,40 @@ function markerWithin(
 
 function withinClause(masked: string): WithinClause {
   // Each is looked for once: the next （一） and （二） stay the same until they are passed.
-  const nextFirst = nextFinder(masked, FIRST_BRACKET);
-  const nextSecond = nextFinder(masked, SECOND_BRACKET);
-  const nextFirstItems = FIRST_ITEMS.map((words) => nextFinder(masked, words));
-  const nextSecondItems = SECOND_ITEMS.map((words) => nextFinder(masked, words));
+  const beginsBracket = seriesWithin(masked, [FIRST_BRACKET], [SECOND_BRACKET], CharacterClass.sentenceBoundary);
+  const beginsPoint = seriesWithin(masked, FIRST_POINTS, SECOND_POINTS, CharacterClass.sentenceBoundary);
+  const beginsItem = seriesWithin(masked, FIRST_ITEMS, SECOND_ITEMS, CharacterClass.clauseEnd, SECOND_WITHIN);
   return (at, lineEnd) => {
     const character = masked.charAt(at);
     if (character === '首') return standsAt('首先是', masked, at);
-    if (character === '（') {
-      const second = standsAt(FIRST_BRACKET, masked, at) ? nextSecond(at) : lineEnd;
-      if (second >= lineEnd || nextFirst(at + 1) < second) return false;
-      return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & CharacterClass.sentenceBoundary) !== 0;
-    }
-    const item = FIRST_ITEMS.findIndex((words) => standsAt(words, masked, at));
-    if (item < 0 || ENDS_IN_ONE.has(masked.charAt(at - 1))) return false;
-    const second = nextSecondItems[item]?.(at) ?? lineEnd;
-    if (second >= lineEnd || second > at + SECOND_WITHIN || (nextFirstItems[item]?.(at + 1) ?? lineEnd) < second) {
-      return false;
-    }
-    return (classesAt(masked, second - 1) & CharacterClass.clauseEnd) !== 0;
+    if (character === '（') return beginsBracket(at, lineEnd);
+    const before = masked.charAt(at - 1);
+    if (character === '1') return !ENDS_IN_NUMBER.has(before) && beginsPoint(at, lineEnd);
+    return !ENDS_IN_ONE.has(before) && beginsItem(at, lineEnd);
+  };
+}
+
+/**
+ * Answers whether one of `firsts` stands at an offset and its `seconds` so near behind it, after a mark of the class, and
+ * before the next of the same.
+ */
+function seriesWithin(
+  masked: string,
+  firsts: readonly string[],
+  seconds: readonly string[],
+  mark: number,
+  within = Number.POSITIVE_INFINITY,
+): WithinClause {
+  const finders = firsts.map((first, index) => ({
+    first,
+    nextFirst: nextFinder(masked, first),
+    nextSecond: nextFinder(masked, seconds[index] ?? first),
+  }));
+  return (at, lineEnd) => {
+    const series = finders.find(({ first }) => standsAt(first, masked, at));
+    const second = series?.nextSecond(at) ?? lineEnd;
+    if (!series || second >= lineEnd || second > at + within || series.nextFirst(at + 1) < second) return false;
+    return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & mark) !== 0;
   };
 }
 

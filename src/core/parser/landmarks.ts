@@ -1,5 +1,6 @@
 import { isIndented } from '../text/blank.ts';
 import { CharacterClass, CLASSES_OF, classesAt } from '../text/characterClasses.ts';
+import { isHan } from '../text/countCharacters.ts';
 import { standsAt } from '../text/scanner.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Landmarks {
   readonly placeholderOpeners: readonly number[];
   /** “ ” ‘ ’ 《 》 */
   readonly quotationMarks: readonly number[];
-  /** What a marker begins with where a clause begins; 一是, 一要 and 首先 anywhere. */
+  /** What a marker begins with where a clause begins; 一是, 一要, 首先, （一） anywhere, 1. behind a Chinese character. */
   readonly markerOpeners: readonly number[];
   /** The numbers that stand right before a measure word: 三个, 12项, 几点, 若干条; not 一个 */
   readonly countOpeners: readonly number[];
@@ -119,7 +120,7 @@ const LINE_FEED = 0x0a;
 const LESS_THAN = 0x3c;
 const ASTERISK = 0x2a;
 
-/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 一要, 首先, （一） may stand within one. */
+/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 一要, 首先, （一）, 1. may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const opener = classesAt(text, at);
@@ -137,6 +138,7 @@ function mayOpenMarker(text: string, at: number): boolean {
   if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
   if (before < at - 2 && isIndented(text, at)) return true;
   if (code === ONE) return standsAt('是', text, at + 1) || standsAt('要', text, at + 1);
+  if (code === ZERO + 1) return before === at - 1 && isHan(text.charCodeAt(before));
   return code === FIRST || (code === PARENTHESIS && standsAt('一）', text, at + 1));
 }
 
