@@ -84,6 +84,7 @@ test.each<[name: string, body: string, members: string]>([
     '今天开会。首先，我代表甲，向乙致敬。讲两点：第一，要学。第二，要干。',
     '<第一> <第二>',
   ],
+  ['nor is a lone 首先 behind it', '讲两点：第一，要学，首先是领导要学。第二，要干。', '<第一> <第二>'],
   ['nor where it opens the paragraph', '首先，我代表甲，向乙致敬。讲两点：第一，要学。第二，要干。', '<第一> <第二>'],
   [
     '其次 behind an inner 第二 goes on with 首先',

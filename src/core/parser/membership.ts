@@ -140,18 +140,18 @@ function pair(
     const candidate = candidates[index];
     if (!candidate) continue;
     const count = families === 'ownFamily' ? 1 : candidate.families.length;
-    let found = -1;
+    let found = false;
     for (let at = 0; at < count; at++) {
       const family = candidate.families[at] ?? '';
       const before = last.get(family);
       const neighbour = before === undefined ? undefined : candidates[before];
-      // 首先，我代表…。第一，…。第二，…。: what goes on with 第一 makes no partner for the greeting before it.
-      if (before !== undefined && neighbour && scopes[before] === scopes[index] && before >= found) {
+      // 首先，我代表…。第一，…。第二，…。: what goes on with 第一 makes no partner for a lone 首先 around it.
+      if (before !== undefined && neighbour && scopes[before] === scopes[index] && !found) {
         // 一是 under 二、 and 一是 under 三、 are no repetition.
         if (follows(neighbour, candidate, repeats && before > heading)) {
           confirmed[before] = true;
           confirmed[index] = true;
-          found = before;
+          found = true;
         }
       }
       last.set(family, index);
