@@ -15,7 +15,8 @@ import {
   SENTENCE_END,
   STRAIGHT_QUOTE,
 } from './text/sentenceMarks.ts';
-import { SPEECH_OF, SYLLABLE, spokenTokenAt, TOKEN, UNSPOKEN } from './text/spokenTokens.ts';
+import { SPEECH_OF, SYLLABLE, TOKEN, UNSPOKEN } from './text/spokenCharacters.ts';
+import { spokenTokenAt } from './text/spokenTokens.ts';
 
 /** Behind a closing quotation mark these go on with the sentence: “依靠谁？”的问题, “快干！”等口号. */
 const OF = 0x7684; // 的

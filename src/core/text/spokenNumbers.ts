@@ -5,15 +5,16 @@ export function digitOf(code: number): number {
 }
 
 /**
- * How many syllables a number takes, read as a quantity: 38 三十八, 100 一百, 10086 一万零八十六, 5.2 五点二, 1,000 一千.
+ * How many syllables a number takes, read as a quantity: 38 三十八, 100 一百, 10086 一万零八十六, 5.2 五点二, 1,000 and
+ * 1 000 一千.
  * `fraction` is the decimal point with the digits behind it, empty for none: each is read. Digits may be full-width. With a
  * zero at its head (007) or over 16 digits a number is a code: read digit by digit.
  */
 export function numberSyllables(whole: string, fraction: string): number {
-  return quantitySyllables(whole.length > 3 ? whole.replace(/[,，]/g, '') : whole) + fraction.length;
+  return quantitySyllables(whole.length > 3 ? whole.replace(/[,，\s]/g, '') : whole) + fraction.length;
 }
 
-/** The same for digits alone, without commas. */
+/** The same for digits alone, without commas or blanks. */
 export function quantitySyllables(digits: string): number {
   const { length } = digits;
   if (length === 1) return 1;

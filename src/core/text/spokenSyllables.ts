@@ -1,4 +1,5 @@
-import { SPEECH_OF, SYLLABLE, spokenTokenAt, UNSPOKEN } from './spokenTokens.ts';
+import { SPEECH_OF, SYLLABLE, UNSPOKEN } from './spokenCharacters.ts';
+import { spokenTokenAt } from './spokenTokens.ts';
 
 /**
  * How many syllables a text takes when read aloud: a Han character one; digits and symbols as they are read (2020年 = 5,

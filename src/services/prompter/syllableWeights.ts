@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../core/speech.ts';
 import { spokenStretchesOf } from '../../core/spokenStretches.ts';
-import { SPEECH_OF, SYLLABLE, spokenTokenAt, TOKEN } from '../../core/text/spokenTokens.ts';
+import { SPEECH_OF, SYLLABLE, TOKEN } from '../../core/text/spokenCharacters.ts';
+import { spokenTokenAt } from '../../core/text/spokenTokens.ts';
 
 /**
  * The syllables of each character of a paragraph of the speech `text`, from its start: a Han character takes one, a mark

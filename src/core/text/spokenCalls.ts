@@ -1,0 +1,35 @@
+import { matchAt } from './scanner.ts';
+import type { SpokenToken } from './spokenCharacters.ts';
+
+/** What counts follows, so that the digits are a quantity after all: 500个 1万 500余次 120起. */
+const NO_CODE =
+  '(?![0-9０-９]|[.．,，][0-9０-９]|\\s?[余多万亿千百%％‰个件次条人名起部台门户家位元年天分亩吨辆所张套只头米克度处倍平公])';
+
+/** 0571-88888888 （010）88888888 13800000000 138-0000-0000 400-800-1234 4008001234; not 138000元. */
+const TELEPHONE =
+  /0[0-9]{2,3}(?:[-—]|[)）]\s?)[0-9]{7,8}(?![0-9])|1[3-9][0-9](?:[0-9]{8}|([- ])[0-9]{4}\1[0-9]{4})(?![0-9])|[48]00(?:[0-9]{7}|-[0-9]{3}-[0-9]{4}|-[0-9]{4}-[0-9]{3})(?![0-9万亿元])/y;
+/** 110报警 119消防 120急救 12345热线 12315投诉举报 12306网站; not 120个, 12345人. */
+const SERVICE =
+  /1[12][0-9](?=报警|急救|火警|接警|指挥|救护|电话|消防|出警|联动)|12[0-9]{3}(?=市长|政务|便民|服务|消费|投诉|举报|客服|热线|电话|平台|网|系统|铁路|维权|监督|纪检|医保|卫生|妇女|税务|法律)/y;
+/** The government's own services, which are hardly ever a quantity: 12306 12345 12388; not 12345人. */
+const GOVERNMENT_SERVICE = new RegExp(`123(?:06|15|20|28|33|45|48|55|66|69|80|88|93)${NO_CODE}`, 'y');
+/** 拨打110 电话：88886666 热线12345 邮编100017; not 电话500个. */
+const BEHIND_ITS_NAME = new RegExp(
+  `(?<=(?:拨打|致电|电话|热线|专线|号码|邮编|客服|账号|卡号|学号|编号)[是为：:（(“]?\\s?)(?:1[12][0-9]|[0-9]{5,12})${NO_CODE}`,
+  'y',
+);
+/** “1236”工作法 “985” “369”; not “100”, “1000”工程. */
+const IN_QUOTATION_MARKS = /(?<=[“"‘「])[0-9]{3,6}(?<!00)(?=[”"’」])/y;
+/** 211工程 985高校 863计划; not 211所. */
+const PROGRAMME = /(?:211|985|863|973)(?=工程|计划|高校|大学|院校|项目)/y;
+
+const FORMS = [TELEPHONE, SERVICE, GOVERNMENT_SERVICE, BEHIND_ITS_NAME, IN_QUOTATION_MARKS, PROGRAMME];
+
+/** A number of three digits or more that is called out by its digits: of a telephone, a service, a programme. */
+export function calledDigitsAt(text: string, at: number): SpokenToken | undefined {
+  for (const form of FORMS) {
+    const [called] = matchAt(form, text, at) ?? [];
+    if (called !== undefined) return { end: at + called.length, syllables: called.replace(/[^0-9]/g, '').length };
+  }
+  return undefined;
+}
