@@ -1,7 +1,11 @@
+import { trimBlankEnd } from '../text/blank.ts';
+import { codesOf } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 
 /** {3分钟} {3分30秒} {30秒} {3分} ｛3分钟｝; not {3} or {三分}. */
 const BUDGET = /[{｛]\s*(?:([0-9０-９]{1,3})分钟?)?(?:([0-9０-９]{1,3})秒)?\s*[}｝]/y;
+
+const CLOSING_BRACES = codesOf('}｝');
 
 export interface BudgetMatch {
   readonly span: Span;
@@ -15,6 +19,18 @@ export function readBudget(text: string, at: number): BudgetMatch | undefined {
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   const seconds = 60 * digits(match[1]) + digits(match[2]);
   return seconds > 0 ? { span: { start: at, end: at + match[0].length }, seconds } : undefined;
+}
+
+/** {999分999秒} with some blanks. */
+const LONGEST = 16;
+
+/** The offset before a time budget that ends at `end`, with the blanks before it; `end` where none does. */
+export function withoutBudget(text: string, end: number): number {
+  if (!CLOSING_BRACES.has(text.charCodeAt(end - 1))) return end;
+  const from = Math.max(0, end - LONGEST);
+  const open = text.slice(from, end).search(/[{｛][^{｛]*$/);
+  const budget = open < 0 ? undefined : readBudget(text, from + open);
+  return budget?.span.end === end ? trimBlankEnd(text, 0, budget.span.start) : end;
 }
 
 function digits(value: string | undefined): number {

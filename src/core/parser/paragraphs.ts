@@ -1,4 +1,5 @@
 import type { Comment, Inline, InlineKind, OutlineNode, Paragraph, ParagraphKind } from '../speech.ts';
+import { maskSpans, skipBlank } from '../text/blank.ts';
 import { CharacterClass, classesAt } from '../text/characterClasses.ts';
 import type { Span } from '../text/span.ts';
 import { type Landmarks, readLandmarks } from './landmarks.ts';
@@ -45,8 +46,8 @@ function unmarkedKind(masked: string, line: TextLine | undefined, gap: Span | un
 function directionsFill(line: TextLine, text: string): boolean {
   if (text.length > 60) return false;
   const found = stageDirectionFinder(text, readLandmarks(text))({ start: 0, end: text.length });
-  const length = found.reduce((sum, span) => sum + span.end - span.start, 0);
-  return found.length > 0 && length === text.length && line.hashes === 0;
+  const rest = maskSpans(text, found);
+  return found.length > 0 && skipBlank(rest, 0, rest.length) === rest.length && line.hashes === 0;
 }
 
 /** What the paragraphs are put together from; arrays by paragraph, but for `comments`, `strong`, `marks`, `drafts` and `nodes`. */

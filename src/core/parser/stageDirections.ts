@@ -1,5 +1,7 @@
+import { skipBlank, trimBlankEnd } from '../text/blank.ts';
 import { scannerOf } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
+import { withoutBudget } from './budgets.ts';
 import type { Landmarks } from './landmarks.ts';
 
 /** A parenthesis of at most twelve characters. */
@@ -14,7 +16,8 @@ const NOTHING: readonly Span[] = [];
 
 /**
  * Finds the stage directions （掌声） of a paragraph: after an end mark, or alone in the paragraph; one may follow another.
- * （鼓掌欢迎的人）in the middle of a sentence is none. To be asked in ascending order.
+ * Blanks, comments, reading marks, the ** of a stressed passage and a time budget may stand before one.
+ * （鼓掌欢迎的人）in the middle of a sentence is none. To be asked in ascending order, of masked text.
  */
 export function stageDirectionFinder(text: string, landmarks: Landmarks): (paragraph: Span) => readonly Span[] {
   const next = scannerOf(PARENTHESIS, text, landmarks.parentheses);
@@ -26,9 +29,10 @@ export function stageDirectionFinder(text: string, landmarks: Landmarks): (parag
       const span = { start: match.index, end: match.index + match[0].length };
       if (span.end > paragraph.end) break;
       if (!ACTION.test(match[1] ?? '')) continue;
-      const alone = span.start === paragraph.start;
-      const afterMark = END_MARKS.has(text.charAt(span.start - 1)) || found.at(-1)?.end === span.start;
-      if (alone ? span.end === paragraph.end || isDirectionOnly(text, span.end, paragraph.end) : afterMark) {
+      const behind = withoutBudget(text, trimBlankEnd(text, paragraph.start, span.start));
+      const alone = behind <= paragraph.start;
+      const afterMark = END_MARKS.has(text.charAt(behind - 1)) || found.at(-1)?.end === behind;
+      if (alone ? isDirectionOnly(text, span.end, paragraph.end) : afterMark) {
         found.push(span);
       }
     }
@@ -36,7 +40,14 @@ export function stageDirectionFinder(text: string, landmarks: Landmarks): (parag
   };
 }
 
+/** Longer than any few of them. */
+const MANY = 60;
+
 /** Whether nothing but further parentheses follows. */
 function isDirectionOnly(text: string, from: number, end: number): boolean {
-  return /^(?:[（(][^（）()\r\n]{1,12}[）)])*$/.test(text.slice(from, Math.min(end, from + 60))) && end - from <= 60;
+  const next = skipBlank(text, from, end);
+  return next === end || (end - next <= MANY && DIRECTIONS.test(text.slice(next, end)));
 }
+
+/** （掌声） （全场起立） with blanks between and behind. */
+const DIRECTIONS = /^(?:[（(][^（）()\r\n]{1,12}[）)][\s\0]*)+$/;
