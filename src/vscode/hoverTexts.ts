@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { AnnouncementFinding, HoverFact, NotComparedReason, SectionFact } from '../services/hoverFacts.ts';
 import type { PlaceInSeries } from '../services/placeInSeries.ts';
+import { roughly } from '../services/toldTime.ts';
 import { durationLabel } from './durationLabel.ts';
 import { countLabel } from './outlineLabels.ts';
 
@@ -34,11 +35,6 @@ function sectionText({ place, characters, duration, budget }: SectionFact): stri
 /** `Point 2 of 3` */
 export function placeText({ position, count }: PlaceInSeries): string {
   return count === undefined ? l10n.t('Point {0}', position) : l10n.t('Point {0} of {1}', position, count);
-}
-
-/** Nobody speaks to the second: from a minute on, seconds are told in tens. */
-export function roughly(seconds: number): number {
-  return seconds < 60 ? Math.ceil(seconds) : Math.round(seconds / 10) * 10;
 }
 
 function reasonText(reason: NotComparedReason): string {

@@ -4,8 +4,8 @@ import type { PlaceOnPage } from '../layout/placeOnPage.ts';
 import { durationWithinOf } from '../services/durationWithin.ts';
 import type { Statistics } from '../services/statistics.ts';
 import type { Timing } from '../services/timing.ts';
-import { durationLabel } from './durationLabel.ts';
-import { roughly } from './hoverTexts.ts';
+import { roughly } from '../services/toldTime.ts';
+import { durationLabel, timeLabel } from './durationLabel.ts';
 import { planState, planStateInMinutes } from './planLabels.ts';
 
 /** What the status bar tells of a speech. */
@@ -17,7 +17,7 @@ export interface ToldLength {
   /** Of what is selected, in how many selections; absent while nothing is. */
   readonly selected: { readonly count: number; readonly statistics: Statistics } | undefined;
   /** Of the innermost section or item around the cursor; absent outside of all. */
-  readonly around: Statistics | undefined;
+  readonly around: { readonly node: OutlineNode; readonly statistics: Statistics } | undefined;
   /** The innermost section around the cursor that has a time budget. */
   readonly section: OutlineNode | undefined;
   /** Pages in the official layout. */
@@ -30,12 +30,18 @@ export interface ToldLength {
 export function lengthText(told: ToldLength): string {
   if (told.selected !== undefined) return selectedText(told.selected);
   const pieces = [l10n.t('{0} characters', told.whole.characters.toLocaleString())];
-  if (told.whole.duration > 0) pieces.push(l10n.t('{0} min', (told.whole.duration / 60).toFixed(1)));
-  const over = overTarget(told);
-  if (over !== undefined) pieces.push(planStateInMinutes(over));
-  const section = overSection(told);
-  if (section !== undefined) pieces.push(l10n.t('this section {0}', planStateInMinutes(section)));
+  const { duration } = told.whole;
+  if (duration > 0) pieces.push(minutesText(duration));
+  const plan = planOf(told.speech);
+  if (plan !== undefined) pieces.push(planStateInMinutes(duration, plan));
+  const section = plannedSection(told);
+  if (section) pieces.push(l10n.t('this section {0}', planStateInMinutes(section.duration, section.budget)));
   return pieces.join(' · ');
+}
+
+/** Tenths of a minute tell nothing of less than one. */
+function minutesText(duration: number): string {
+  return duration < 60 ? durationLabel(roughly(duration)) : l10n.t('{0} min', (duration / 60).toFixed(1));
 }
 
 function selectedText({ count, statistics }: NonNullable<ToldLength['selected']>): string {
@@ -48,23 +54,19 @@ function selectedText({ count, statistics }: NonNullable<ToldLength['selected']>
 /** A table of all counts: of the selection, of the section around the cursor, of the whole. */
 export function lengthTooltip(told: ToldLength): MarkdownString {
   const { whole, around, selected, speech, timing } = told;
-  const columns: Statistics[] = [];
-  const heads: string[] = [];
-  const add = (head: string, statistics: Statistics | undefined): void => {
-    if (statistics === undefined) return;
-    heads.push(head);
-    columns.push(statistics);
-  };
-  add(l10n.t('Selection'), selected?.statistics);
-  add(l10n.t('This section'), around);
-  add(l10n.t('Whole speech'), whole);
-  const row = (label: string, value: (statistics: Statistics) => string): string =>
+  const plan = planOf(speech);
+  const columns = [
+    ...(selected ? [{ head: l10n.t('Selection'), ...selected, plan: undefined }] : []),
+    ...(around ? [{ head: l10n.t('This section'), ...around, plan: around.node.budget }] : []),
+    { head: l10n.t('Whole speech'), statistics: whole, plan },
+  ];
+  const row = (label: string, value: (column: Omit<(typeof columns)[number], 'head'>) => string): string =>
     `| ${label} | ${columns.map(value).join(' | ')} |`;
   const count = (label: string, of: (statistics: Statistics) => number): string =>
-    row(label, (statistics) => of(statistics).toLocaleString());
+    row(label, ({ statistics }) => of(statistics).toLocaleString());
   const lines = [
-    `| | ${heads.join(' | ')} |`,
-    `|:--|${heads.map(() => '--:').join('|')}|`,
+    `| | ${columns.map(({ head }) => head).join(' | ')} |`,
+    `|:--|${columns.map(() => '--:').join('|')}|`,
     count(l10n.t('字数, as Word counts'), ({ characters }) => characters),
     count(l10n.t('Characters without spaces'), ({ withoutSpaces }) => withoutSpaces),
     count(l10n.t('Characters with spaces'), ({ withSpaces }) => withSpaces),
@@ -74,19 +76,15 @@ export function lengthTooltip(told: ToldLength): MarkdownString {
     count(l10n.t('Paragraphs'), ({ paragraphs }) => paragraphs),
     count(l10n.t('Sentences'), ({ sentences }) => sentences),
     count(l10n.t('Spoken syllables'), ({ spoken }) => spoken),
-    row(l10n.t('Time'), ({ duration }) => durationLabel(roughly(duration))),
+    row(l10n.t('Time'), ({ statistics, plan: planned }) => timeLabel(statistics.duration, planned)),
   ];
   const tooltip = new MarkdownString(lines.join('\n'));
   const notes = [pagesNote(told), l10n.t('Read at {0} syllables a minute', timing.rate)];
-  const { minutes } = speech.facts;
-  const over = overTarget(told);
-  if (minutes !== undefined && over !== undefined) {
-    notes.push(l10n.t('Planned {0}: {1}', durationLabel(minutes * 60), planState(over)));
-  }
-  const section = overSection(told);
-  if (told.section !== undefined && section !== undefined) {
-    const { marker, lead, budget = 0 } = told.section;
-    notes.push(l10n.t('{0}: planned {1}, {2}', `${marker}${lead}`, durationLabel(budget), planState(section)));
+  if (plan !== undefined) notes.push(l10n.t('Planned {0}: {1}', durationLabel(plan), planState(whole.duration, plan)));
+  const section = plannedSection(told);
+  if (section) {
+    const { name, duration, budget } = section;
+    notes.push(l10n.t('{0}: planned {1}, {2}', name, durationLabel(budget), planState(duration, budget)));
   }
   for (const note of notes) {
     tooltip.appendMarkdown('\n\n');
@@ -101,12 +99,20 @@ function pagesNote({ pages, place }: ToldLength): string {
   return l10n.t('In the official layout: page {0} of {1}, line {2}', place.page, place.pages, place.line);
 }
 
-function overTarget({ speech, whole }: ToldLength): number | undefined {
-  const { minutes } = speech.facts;
-  return minutes === undefined ? undefined : whole.duration - minutes * 60;
+/** Planned seconds of the whole speech. */
+function planOf({ facts: { minutes } }: Speech): number | undefined {
+  return minutes === undefined ? undefined : minutes * 60;
 }
 
-function overSection({ speech, timing, section }: ToldLength): number | undefined {
+interface PlannedSection {
+  readonly name: string;
+  /** Seconds. */
+  readonly duration: number;
+  readonly budget: number;
+}
+
+function plannedSection({ speech, timing, section }: ToldLength): PlannedSection | undefined {
   if (section?.budget === undefined) return undefined;
-  return durationWithinOf(speech)(section.section, timing) - section.budget;
+  const { marker, lead, budget } = section;
+  return { name: `${marker}${lead}`, duration: durationWithinOf(speech)(section.section, timing), budget };
 }

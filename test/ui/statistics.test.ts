@@ -42,6 +42,7 @@ describe('the length and the statistics of a speech', () => {
     walk = await openWalk({ language: 'zh-cn', outlineLabel: '提纲', containerLabel: '讲话稿' });
     await walk.write(name, speech);
     await walk.write('别的.txt', '别的文字\n');
+    await walk.write('短.speech', '同志们：\n\n今天不开会。\n');
   });
 
   afterAll(() => walk?.close());
@@ -76,9 +77,11 @@ describe('the length and the statistics of a speech', () => {
     await expect.poll(() => item().textContent(), soon).toBe(whole);
   });
 
-  test('beside another text it is gone, and back with the speech', async () => {
+  test('beside another text it is gone, and back with a speech, of which a short one takes seconds', async () => {
     await walk.open('别的.txt');
     await expect.poll(() => item().count(), soon).toBe(0);
+    await walk.open('短.speech');
+    await expect.poll(() => item().textContent(), soon).toBe('10 字 · 3秒');
     await walk.open(name);
     await expect.poll(() => item().count(), soon).toBe(1);
   });

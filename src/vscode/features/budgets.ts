@@ -1,9 +1,10 @@
 import { Disposable, type TextEditor, ThemeColor, window, workspace } from 'vscode';
 import { budgetMarks } from '../../services/budgetMarks.ts';
 import { timingOf } from '../../services/timing.ts';
+import { isOverPlan } from '../../services/toldTime.ts';
 import { onDidChangeTiming, preferredTiming } from '../config.ts';
 import { spanRange } from '../convert.ts';
-import { isOverPlan, planState } from '../planLabels.ts';
+import { planState } from '../planLabels.ts';
 import { isSpeechDocument, type SpeechDocuments } from '../speechDocuments.ts';
 
 interface BudgetNeeds {
@@ -38,7 +39,7 @@ export function registerBudgetSupport({ documents }: BudgetNeeds): Disposable {
         isOver: isOverPlan(duration - budget),
         decoration: {
           range: spanRange(document, span),
-          renderOptions: { after: { contentText: planState(duration - budget) } },
+          renderOptions: { after: { contentText: planState(duration, budget) } },
         },
       }),
     );

@@ -3,13 +3,14 @@ import type { Speech } from '../../core/speech.ts';
 import type { AnnouncementFinding } from '../../services/hoverFacts.ts';
 import { type AnnouncementState, announcedListsIn } from '../../services/outlineAnnouncements.ts';
 import { outlineExcerpt } from '../../services/outlineExcerpt.ts';
-import { type EntryMeasures, measuresOf, overBudget, sharesOf } from '../../services/outlineMeasures.ts';
+import { type EntryMeasures, measuresOf, sharesOf } from '../../services/outlineMeasures.ts';
 import type { RowProblems } from '../../services/outlineProblems.ts';
 import type { OutlineEntry } from '../../services/outlineTree.ts';
 import { placeInSeries } from '../../services/placeInSeries.ts';
 import type { Timing } from '../../services/timing.ts';
-import { durationLabel } from '../durationLabel.ts';
-import { findingText, placeText, roughly } from '../hoverTexts.ts';
+import { toldTime } from '../../services/toldTime.ts';
+import { durationLabel, timeLabel } from '../durationLabel.ts';
+import { findingText, placeText } from '../hoverTexts.ts';
 import { countLabel, outlineLabel, problemsLabel } from '../outlineLabels.ts';
 
 /** All that is told of a row, a line each. The words of the speech are shown as they are, whatever signs they hold. */
@@ -56,20 +57,21 @@ function amountLines(speech: Speech, entry: OutlineEntry, measures: EntryMeasure
   const all = amount(measures);
   lines.push(share === undefined ? all : l10n.t('{0}, {1}% of the speech', all, Math.round(share * 100)));
   if (own) lines.push(l10n.t('Without what stands under it: {0}', amount(own)));
-  const over = overBudget(measures);
-  if (over !== undefined) lines.push(budgetText(measures.budget ?? 0, over));
+  if (measures.budget !== undefined) lines.push(budgetText(measures.duration, measures.budget));
   return lines;
 }
 
-function amount({ characters, duration }: Pick<EntryMeasures, 'characters' | 'duration'>): string {
+function amount({ characters, duration, budget }: Partial<EntryMeasures> & Omit<EntryMeasures, 'budget'>): string {
   const count = countLabel(characters);
-  return duration > 0 ? l10n.t('{0}, about {1}', count, durationLabel(roughly(duration))) : count;
+  if (duration === 0) return count;
+  return l10n.t('{0}, about {1}', count, timeLabel(duration, budget));
 }
 
-function budgetText(budget: number, over: number): string {
+function budgetText(duration: number, budget: number): string {
   const planned = durationLabel(budget);
-  const difference = durationLabel(roughly(Math.abs(over)));
-  if (Math.abs(over) < 3) return l10n.t('Planned {0}: just right', planned);
+  const { over } = toldTime(duration, budget);
+  const difference = durationLabel(Math.abs(over));
+  if (over === 0) return l10n.t('Planned {0}: just right', planned);
   return over > 0
     ? l10n.t('Planned {0}: about {1} too long', planned, difference)
     : l10n.t('Planned {0}: about {1} left', planned, difference);

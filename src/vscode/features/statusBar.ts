@@ -48,7 +48,7 @@ export function registerStatusBarSupport({ documents }: StatusBarNeeds): Disposa
       whole: speechStatistics(speech, timing),
       selected:
         spans.length === 0 ? undefined : { count: spans.length, statistics: spansStatistics(speech, spans, timing) },
-      around: node && spansStatistics(speech, [node.section], timing),
+      around: node && { node, statistics: spansStatistics(speech, [node.section], timing) },
       section: plannedSection(node),
       pages: layout.pages.length,
       place: cursor === undefined ? undefined : placeOnPage(layout, cursor),

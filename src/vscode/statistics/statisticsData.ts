@@ -21,10 +21,10 @@ import { type SentenceLength, sentenceLengths } from '../../services/sentenceLen
 import { speechStatistics } from '../../services/statistics.ts';
 import { structureCounts } from '../../services/structureCounts.ts';
 import type { Timing } from '../../services/timing.ts';
-import { durationLabel } from '../durationLabel.ts';
-import { roughly } from '../hoverTexts.ts';
+import { isOverPlan } from '../../services/toldTime.ts';
+import { durationLabel, timeLabel } from '../durationLabel.ts';
 import { announcementLabel, outlineLabel } from '../outlineLabels.ts';
-import { isOverPlan, planState } from '../planLabels.ts';
+import { planState } from '../planLabels.ts';
 
 /** How many of the longest sentences are listed. */
 const LONGEST = 8;
@@ -47,7 +47,7 @@ export function statisticsData(speech: Speech, timing: Timing, uri: string, titl
     uri,
     title,
     summary: summaryOf(speech, timing),
-    plan: planOf(whole.duration, minutes, over),
+    plan: planOf(whole.duration, minutes),
     isOver: over !== undefined && isOverPlan(over),
     sections: sections.map(sectionFigure),
     sentences: sentences.map(({ span, characters, duration, isLong }): SentenceFigure => {
@@ -108,10 +108,10 @@ function summaryOf(speech: Speech, timing: Timing): readonly LabelledValue[] {
   ];
 }
 
-function planOf(duration: number, minutes: number | undefined, over: number | undefined): string {
-  const time = durationLabel(roughly(duration));
-  if (minutes === undefined || over === undefined) return l10n.t('About {0}; no minutes are planned.', time);
-  return l10n.t('About {0}; planned {1}: {2}.', time, durationLabel(minutes * 60), planState(over));
+function planOf(duration: number, minutes: number | undefined): string {
+  const time = timeLabel(duration, minutes && minutes * 60);
+  if (minutes === undefined) return l10n.t('About {0}; no minutes are planned.', time);
+  return l10n.t('About {0}; planned {1}: {2}.', time, durationLabel(minutes * 60), planState(duration, minutes * 60));
 }
 
 function sectionFigure(section: SectionTime): SectionFigure {
@@ -125,9 +125,9 @@ function sectionFigure(section: SectionTime): SectionFigure {
     spoken,
     duration,
     budget,
-    time: durationLabel(roughly(duration)),
+    time: timeLabel(duration, budget),
     planned: budget === undefined ? '' : durationLabel(budget),
-    state: over === undefined ? '' : planState(over),
+    state: budget === undefined ? '' : planState(duration, budget),
     isOver: over !== undefined && isOverPlan(over),
     share,
     balance: balance === undefined ? undefined : l10n.t('{0} times the average', balance.toFixed(1)),
