@@ -28,7 +28,11 @@ function start(main: HTMLElement, made: StatisticsPageData): void {
   const { words, longSentence } = made;
   let { data } = made;
   const open: OpenPlace = (place) => editor.postMessage({ type: 'open', uri: data.uri, place });
-  const clock = new Clock(words, (of, seconds) => editor.postMessage({ type: 'measured', of, seconds }));
+  const clock = new Clock(
+    words,
+    (of, seconds) => editor.postMessage({ type: 'measured', of, seconds }),
+    () => focusKey('calibrate'),
+  );
   const figures = element('div', { class: 'figures' });
 
   const button = (action: StatisticsAction, label: string): HTMLElement => {

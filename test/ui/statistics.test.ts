@@ -169,6 +169,32 @@ describe('the length and the statistics of a speech', () => {
       .first()
       .waitFor();
     await page().getByRole('button', { name: '关闭' }).click();
+    await page().locator('[data-key="calibrate"]:focus').waitFor();
+    await walk.page.keyboard.press('Enter');
+    await page().getByRole('button', { name: '开始计时' }).waitFor();
+    await page().getByRole('button', { name: '开始计时' }).press('Escape');
+    await page().locator('[data-key="calibrate"]:focus').waitFor();
+  });
+
+  test('in a narrow page nothing is cut off but by its own picture', async () => {
+    const size = walk.page.viewportSize() ?? { width: 1400, height: 1000 };
+    await walk.page.setViewportSize({ width: 760, height: size.height });
+    const overflow = () =>
+      page()
+        .locator('body')
+        .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect
+      .poll(
+        () =>
+          page()
+            .locator('body')
+            .evaluate(() => document.documentElement.clientWidth),
+        soon,
+      )
+      .toBeLessThan(400);
+    await expect.poll(overflow, soon).toBe(0);
+    await walk.picture('statistics-narrow');
+    await walk.page.setViewportSize(size);
   });
 
   test.each(themes)('%s', async (theme) => {

@@ -72,9 +72,10 @@ export function registerStatisticsSupport({ extensionUri, documents, log }: Stat
       await open();
     }),
     registerRunningCommand(log, 'rostrum.calibrate', failed, async () => {
-      const editor = window.activeTextEditor;
-      const offset = editor?.document === documents.current ? editor?.document.offsetAt(editor.selection.active) : 0;
-      (await open())?.calibrate(offset ?? 0);
+      // The page itself may have the focus.
+      const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+      const editor = editors.find((each) => each !== undefined && each.document === documents.current);
+      (await open())?.calibrate(editor?.document.offsetAt(editor.selection.active) ?? 0);
     }),
     documents.onDidChangeCurrent((document) => {
       // Without a speech the last one stays on view.

@@ -12,13 +12,19 @@ export class Clock {
   readonly element: HTMLElement;
   readonly #words: StatisticsWords;
   readonly #measured: Measured;
+  readonly #closed: () => void;
   #started: number | undefined;
   #ticking = 0;
 
-  constructor(words: StatisticsWords, measured: Measured) {
+  /** `closed` is called when the user has closed it. */
+  constructor(words: StatisticsWords, measured: Measured, closed: () => void) {
     this.#words = words;
     this.#measured = measured;
+    this.#closed = closed;
     this.element = element('section', { class: 'clock', 'aria-label': words.calibrateTitle, hidden: '' });
+    this.element.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#hide();
+    });
   }
 
   show({ text, note }: Passage): void {
@@ -79,6 +85,7 @@ export class Clock {
   #hide(): void {
     this.#stop();
     this.element.hidden = true;
+    this.#closed();
   }
 
   #stop(): void {
