@@ -31,7 +31,7 @@ export function statsJson(speech: Speech, timing: Timing): Record<string, unknow
     words,
     spoken,
     minutes: minutesOf(duration),
-    pages: layoutSpeech(speech).pages.length,
+    pages: pagesOf(speech),
     withoutSpaces,
     withSpaces,
     paragraphs,
@@ -40,6 +40,10 @@ export function statsJson(speech: Speech, timing: Timing): Record<string, unknow
     target: speech.facts.minutes ?? null,
     sections: sectionStatistics(speech, timing).map(sectionJson),
   };
+}
+
+function pagesOf(speech: Speech): number {
+  return layoutSpeech(speech).pages.length;
 }
 
 function sectionJson({ node, characters, spoken, duration }: SectionStatistics): Record<string, unknown> {
@@ -58,7 +62,7 @@ export function statsTableText(speech: Speech, timing: Timing, language: Languag
     const { level, marker, lead, budget } = section.node;
     rows.push(row(section, budget === undefined ? undefined : budget / 60, `${'  '.repeat(level)}${marker}${lead}`));
   }
-  return `${words.summary(whole, timing.rate)}\n\n${tableText(rows, 4)}`;
+  return `${words.summary(whole, pagesOf(speech), timing.rate)}\n\n${tableText(rows, 4)}`;
 }
 
 /** One row a file, and what they come to together. */
@@ -96,7 +100,7 @@ interface StatsWords {
   readonly heads: readonly string[];
   readonly whole: string;
   readonly sum: string;
-  readonly summary: (whole: Statistics, rate: number) => string;
+  readonly summary: (whole: Statistics, pages: number, rate: number) => string;
 }
 
 const WORDS: Readonly<Record<Language, StatsWords>> = {
@@ -104,22 +108,22 @@ const WORDS: Readonly<Record<Language, StatsWords>> = {
     heads: ['字数', '音节', '分钟', '时限', '部分', '文件'],
     whole: '全文',
     sum: '合计',
-    summary: ({ characters, withoutSpaces, withSpaces, han, words, paragraphs, sentences }, rate) =>
+    summary: ({ characters, withoutSpaces, withSpaces, han, words, paragraphs, sentences }, pages, rate) =>
       [
         `字数 ${characters}，字符数（不计空格）${withoutSpaces}，字符数（计空格）${withSpaces}`,
         `汉字 ${han}，中文字符 ${characters - words}，非中文单词 ${words}，段落 ${paragraphs}，句 ${sentences}`,
-        `语速每分钟 ${rate} 个音节`,
+        `公文版式 ${pages} 页，语速每分钟 ${rate} 个音节`,
       ].join('\n'),
   },
   en: {
     heads: ['characters', 'spoken', 'minutes', 'planned', 'section', 'file'],
     whole: 'whole speech',
     sum: 'all',
-    summary: ({ characters, withoutSpaces, withSpaces, han, words, paragraphs, sentences }, rate) =>
+    summary: ({ characters, withoutSpaces, withSpaces, han, words, paragraphs, sentences }, pages, rate) =>
       [
         `字数 ${characters}; ${withoutSpaces} characters without spaces, ${withSpaces} with`,
         `${han} Han, ${characters - words} Chinese characters and marks, ${words} words, ${paragraphs} paragraphs, ${sentences} sentences`,
-        `read at ${rate} syllables a minute`,
+        `${pages} ${pages === 1 ? 'page' : 'pages'} in the official layout, read at ${rate} syllables a minute`,
       ].join('\n'),
   },
 };
