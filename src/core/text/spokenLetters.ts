@@ -18,6 +18,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['h', 2],
   ['min', 2],
   ['ha', 2],
+  ['mwh', 3],
+  ['gwh', 3],
   ['kv', 2],
   ['hz', 2],
   ['khz', 3],
