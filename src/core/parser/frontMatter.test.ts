@@ -11,6 +11,7 @@ test.each<[name: string, text: string, faults: string[]]>([
   ['a full-width colon', '---\n标题：甲\n---\n正文', ['fullwidthColon']],
   ['no mapping', '---\n只是一句话\n---\n正文', ['notAMapping']],
   ['a key twice', '---\n标题: 甲\n标题: 乙\n---\n正文', ['duplicateKey']],
+  ['minutes in full-width digits', '---\n时长: ２０分钟\n---\n正文', []],
   ['minutes that are no number', '---\n时长: 很久\n---\n正文', ['notANumber']],
   ['broken YAML', '---\n标题: "甲\n---\n正文', ['syntax']],
   ['a line of dashes is no front matter', '---\n今天开会，大家都到了，我讲几句\n', []],

@@ -91,9 +91,9 @@ function readEntries(yaml: string, offset: number): { entries: FrontMatterEntry[
   return { entries, problems };
 }
 
-/** A positive number, its unit allowed: `20`, `20分钟`, `180字/分`. `undefined` for anything else. */
+/** A positive number, its unit allowed: `20`, `２０`, `20分钟`, `180字/分`. `undefined` for anything else. */
 export function numberOf(value: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)\s*(?:分钟|分|字\s*[/／]?\s*分钟?|字每分钟?)?$/.exec(value);
+  const match = /^(\d+(?:\.\d+)?)\s*(?:分钟|分|字\s*[/／]?\s*分钟?|字每分钟?)?$/.exec(value.normalize('NFKC'));
   const number = match ? Number(match[1]) : Number.NaN;
   return number > 0 && Number.isFinite(number) ? number : undefined;
 }
