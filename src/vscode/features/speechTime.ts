@@ -5,7 +5,7 @@ import { setNumberFact } from '../../services/edits/setNumberFact.ts';
 import { shareRest } from '../../services/edits/shareRest.ts';
 import { speechStatistics } from '../../services/statistics.ts';
 import { minutesAnswer } from '../../services/templates/minutesAnswer.ts';
-import { SPEAKING_RATE_RANGE, SPEAKING_RATES, timingOf } from '../../services/timing.ts';
+import { SPEAKING_RATE_RANGE, SPEAKING_RATES, type Timing, timingOf } from '../../services/timing.ts';
 import { roughly } from '../../services/toldTime.ts';
 import { preferredTiming } from '../config.ts';
 import { durationLabel } from '../durationLabel.ts';
@@ -83,7 +83,7 @@ async function chooseRate(documents: SpeechDocuments): Promise<void> {
   const speech = document === undefined ? undefined : documents.get(document);
   const preferred = preferredTiming(document);
   const present = speech === undefined ? preferred : timingOf(speech, preferred);
-  const chosen = await window.showQuickPick(rateItems(speech, present.rate), {
+  const chosen = await window.showQuickPick(rateItems(speech, present), {
     title: l10n.t('Speaking Rate'),
     placeHolder: l10n.t(
       'Spoken syllables a minute, from {0} to {1}; now {2}',
@@ -99,12 +99,12 @@ async function chooseRate(documents: SpeechDocuments): Promise<void> {
   else if (scope === 'one' && document !== undefined) await useForOne(documents, rate, document);
 }
 
-function rateItems(speech: Speech | undefined, present: number): readonly RateItem[] {
+function rateItems(speech: Speech | undefined, { rate: now, pause }: Timing): readonly RateItem[] {
   const item = (name: string, rate: number): RateItem => ({
     label: `${name} ${rate}`,
     description: [
-      ...(rate === present ? [l10n.t('now')] : []),
-      ...(speech === undefined ? [] : [durationLabel(roughly(speechStatistics(speech, { rate, pause: 0 }).duration))]),
+      ...(rate === now ? [l10n.t('now')] : []),
+      ...(speech === undefined ? [] : [durationLabel(roughly(speechStatistics(speech, { rate, pause }).duration))]),
     ].join(' · '),
     rate,
   });
