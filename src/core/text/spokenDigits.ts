@@ -25,8 +25,10 @@ const YEARS_IN_MARKS =
 /** The year of a standard: GB/T 9704—2012. */
 const YEAR_OF_STANDARD = /(?<=[A-Z][ -]?[0-9.]{2,8}[—–-])(?:19|20)[0-9]{2}(?![0-9万亿元人个])/y;
 const YEARS = [YEAR, NAMED_YEAR, YEAR_IN_MARKS, YEARS_IN_MARKS, YEAR_OF_STANDARD];
-/** 95后: those born since then. N95: of masks. */
-const NAMED_BY_TWO = /[0-9]{2}(?=后)|(?<=N)9[05]/y;
+/** N95: of masks. */
+const MASK_CLASS = /(?<=N)9[05]/y;
+/** 后 in 95后: those born since then. */
+const SINCE = 0x540e;
 /** The 12 of GDP 12万亿, the 101 of CPI 101.5: behind letters a quantity all the same; not the 9001 of ISO 9001, the 318 of G318国道. */
 const QUANTITY = /[0-9０-９]+(?:[.．][0-9０-９]|\s?[万亿%％‰元个项家名余多]|美元)/y;
 
@@ -37,7 +39,7 @@ export function digitByDigitAt(text: string, at: number, end: number): SpokenTok
   if (day) return day;
   const isNamed =
     length === 2
-      ? matchesAt(NAMED_BY_TWO, text, at)
+      ? text.charCodeAt(end) === SINCE || (text.charCodeAt(at - 1) === LETTER_N && matchesAt(MASK_CLASS, text, at))
       : (length >= 3 && followsLetter(text, at) && !matchesAt(QUANTITY, text, at)) ||
         (length === 4 && YEARS.some((pattern) => matchesAt(pattern, text, at)));
   if (isNamed) return { end, syllables: length };
@@ -50,5 +52,6 @@ function followsLetter(text: string, at: number): boolean {
   return isLetter(before === HYPHEN || before === SPACE ? text.charCodeAt(at - 2) : before);
 }
 
+const LETTER_N = 0x4e;
 const HYPHEN = 0x2d;
 const SPACE = 0x20;

@@ -44,7 +44,7 @@ function numberAt(text: string, at: number): SpokenToken {
   while (digitOf(text.charCodeAt(end)) >= 0) end++;
   const code = digitByDigitAt(text, at, end);
   if (code) return code;
-  if (end - at === 2 && matchesAt(PADDED, text, at)) return { end, syllables: 1 };
+  if (end - at === 2 && digitOf(text.charCodeAt(at)) === 0 && matchesAt(PADDED, text, at)) return { end, syllables: 1 };
   const mark = text.charCodeAt(end);
   // Behind most numbers stands a measure word.
   if (mark >= FIRST_HAN && mark <= LAST_HAN) return { end, syllables: quantitySyllables(text.slice(at, end)) };
