@@ -42,6 +42,11 @@ test.each([
     '一、甲\n第一，乙。\n第二，丙。\n▼二、丁。\n',
     '一、甲\n第一，乙。\n第二，丙。\n第三，丁。\n',
   ],
+  [
+    '… counting on from its last member, where that stands within a paragraph',
+    '一、甲\n一是乙；二是丙；三是丁。\n▼二、戊\n三、己\n',
+    '一、甲\n一是乙；二是丙；三是丁。\n四是戊\n二、己\n',
+  ],
   ['the form that its neighbours have under them', '一、甲\n▼二、乙\n三、丙\n1.丁\n', '一、甲\n1.乙\n二、丙\n1.丁\n'],
   ['the style that the form has elsewhere', '一、甲\n▼二、乙\n三、丙\n(一)丁\n', '一、甲\n(一)乙\n二、丙\n(一)丁\n'],
 ])('%s', (_name, draft, after) => {

@@ -7,7 +7,7 @@ import { hashesOf, lowerHash } from './hashMarker.ts';
 import { type LevelChange, type LevelChangeOptions, levelChange, refused, shiftSubtree } from './levelChange.ts';
 import { exampleOf } from './markerExample.ts';
 import { formOnRung, markerOf, type NewMarker, rungOf } from './markerForms.ts';
-import { nextMarker } from './nextMarker.ts';
+import { nextMarker, tailOf } from './nextMarker.ts';
 
 /**
  * Lowers a heading or an item by one level: it comes to stand under the one before it. There it joins the last series of
@@ -49,7 +49,14 @@ function childrenOf(speech: Speech, node: OutlineNode): readonly OutlineNode[] {
   return descendantsOf(speech, node).filter((below) => below.parent === node && below.kind !== 'I');
 }
 
-function continued({ text }: Speech, last: OutlineNode): NewMarker | undefined {
+/** What comes next in the series of a member that opens a paragraph; it may have gone on within it: 一是甲；二是乙。 */
+function continued(speech: Speech, opening: OutlineNode): NewMarker | undefined {
+  const { text } = speech;
+  const last = seriesMembersOf(speech)(opening).at(-1) ?? opening;
+  // 一是甲。一是乙。 are followed by 一是 again.
+  if (!isCounted(speech, last)) {
+    return { marker: last.marker, tail: tailOf(text, last), form: last.form, ordinal: last.ordinal };
+  }
   const next = nextMarker(text, last);
   return next && { marker: next.text, tail: '', form: next.form, ordinal: next.ordinal };
 }

@@ -56,7 +56,13 @@ export function lastMemberEnd(
   end = Math.max(least, Math.min(end, start + closedEnd(read)));
   const ends = sentenceEnds(read.slice(0, end - start)).filter((sentence) => sentence >= least - start);
   const cut = areClauses(speech, before) ? ends[0] : ends.find((sentence) => looksBack(read, sentence));
-  return cut === undefined ? end : withWhatFollows(speech, start + cut, end);
+  return withWhatFollows(speech, cut === undefined ? end : start + cut, Math.max(end, nextMarkerStart(speech, end)));
+}
+
+/** Where the next node of the same paragraph begins behind an offset, or the paragraph ends. */
+function nextMarkerStart(speech: Speech, offset: number): number {
+  const { nodes, span } = paragraphUpTo(speech, offset - 1) ?? {};
+  return nodes?.find(({ markerSpan }) => markerSpan.start >= offset)?.markerSpan.start ?? span?.end ?? offset;
 }
 
 /** 一是甲；二是乙；: one sentence with its last member. */

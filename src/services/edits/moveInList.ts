@@ -6,8 +6,8 @@ import {
   areMarksOfPlaces,
   hasStageDirectionBehindMark,
   type MarkedUnit,
-  markedUnit,
   marksInOrder,
+  movableUnits,
 } from './placeMarks.ts';
 import { carriedOffset } from './rewriting.ts';
 import { moved, rotated, rotationChanges } from './rotation.ts';
@@ -29,7 +29,7 @@ export function moveInList(
   const all = sectionUnits(speech, members);
   const first = Math.min(from, to);
   const asLines = all.slice(first, Math.max(from, to) + 1).every(({ lines }) => lines !== undefined);
-  const marked = all.map((unit) => markedUnit(speech, unit, asLines));
+  const marked = movableUnits(speech, all, asLines);
   const range = marked.slice(first, Math.max(from, to) + 1);
   const reason = obstacle(speech, range, asLines);
   if (reason) return refused(reason);
@@ -37,7 +37,9 @@ export function moveInList(
   const isEnd = first + range.length === marked.length;
   const isUp = from > to;
   const ofPlaces = areMarksOfPlaces(marked, asLines);
-  const places = ofPlaces ? withMarksOfPlaces(speech, range, isUp, isEnd) : withOwnMarks(range, isUp);
+  const places = ofPlaces
+    ? withMarksOfPlaces(speech, range, isUp, marked.slice(0, -1), isEnd)
+    : withOwnMarks(range, isUp);
   if (places === 'torn') return refused('torn');
   const { units, marks } = places;
   const goes = units[from - first];
@@ -88,10 +90,11 @@ function withMarksOfPlaces(
   speech: Speech,
   range: readonly MarkedUnit[],
   isUp: boolean,
+  inner: readonly MarkedUnit[],
   isEnd: boolean,
 ): MarkedPlaces | 'torn' {
   const order = rotated(range, isUp);
-  const marks = marksInOrder(range, order, isEnd);
+  const marks = marksInOrder(range, order, inner, isEnd);
   const stays = order.every(({ mark }, index) => mark === marks[index]);
   if (stays || !range.some((unit) => hasStageDirectionBehindMark(speech, unit))) return { units: range, marks };
   // （掌声） stays with its mark, and all that stands behind a mark with it.
@@ -119,17 +122,18 @@ function areUnitsKept(
   const first = order[0] && nodeOf(order[0].node);
   if (!first) return false;
   const { members } = siblingList(speech, first, true);
-  const units = sectionUnits(speech, members).map((unit) => markedUnit(speech, unit, asLines));
+  const units = movableUnits(speech, sectionUnits(speech, members), asLines);
   return (
     units.length === order.length &&
     areMarksOfPlaces(units, asLines) === ofPlaces &&
-    units.every(({ node, ending }, index) => {
+    units.every(({ node, ending, span }, index) => {
       const old = order[index];
-      return (
-        old !== undefined &&
-        node === nodeOf(old.node) &&
-        ending.coreEnd === carriedOffset(carried, old.ending.coreEnd, 'end')
-      );
+      if (old === undefined || node !== nodeOf(old.node)) return false;
+      if (ending.coreEnd !== carriedOffset(carried, old.ending.coreEnd, 'end')) return false;
+      if (!asLines || ofPlaces) return true;
+      // A comment belongs to what it is nearest to: it must not be read with the closing or with another section now.
+      const { start, end } = old.span;
+      return span.start === carriedOffset(carried, start, 'start') && span.end === carriedOffset(carried, end, 'end');
     })
   );
 }

@@ -81,6 +81,8 @@ test.each([
     '同志们：\n要抓。一是甲。二是丙。\n　　三是乙。四是丁。\n',
   ],
   ['a question keeps its mark', '一是甲；二是乙；三是怎么办？', '一是甲；二是怎么办？三是乙。'],
+  ['the sentence that calls out as a whole goes on to do so', '一是甲；二是乙；三是丙！', '一是甲；二是丙；三是乙！'],
+  ['… not one item among sentences', '一是甲。二是乙。三是丙！', '一是甲。二是丙！三是乙。'],
   ['no mark at the end yet', '一是甲；二是乙；三是丙', '一是甲；二是丙；三是乙'],
   ['words of other forms', '要抓。首先，甲。其次，乙。第三，丙。', '要抓。首先，甲。其次，丙。第三，乙。'],
   ['the same marker for each', '要抓：一是甲，一是乙，一是丙。', '要抓：一是甲，一是丙，一是乙。'],
@@ -99,6 +101,23 @@ test.each([
   expect(moved(before, `${nodes[1]?.marker}${nodes[1]?.lead}`, 'down')).toBe(after);
 });
 
+test.each([
+  ['items', '一是甲；二是乙；三是丙！', '二是', '三是乙'],
+  ['a question at the end', '一是甲；二是乙；三是怎么办？', '二是', '三是乙'],
+  ['a quoted sentence at the end', '一是甲；二是乙；三是说：“干。”', '二是', '三是乙'],
+  [
+    'a comment behind the last, before another list',
+    '要做到：一要甲；<!-- 核 -->二要乙。<!-- 查 -->首先，丙。其次，丁。',
+    '一要',
+    '二要甲',
+  ],
+  ['paragraphs', '同志们：\n一是甲；\n二是乙；\n三是丙！\n', '二是', '三是乙'],
+])('down and up again is to do nothing: %s', (_name, text, words, then) => {
+  const there = moved(text, words, 'down');
+  expect(there).not.toBe(text);
+  expect(moved(there, then, 'up')).toBe(text);
+});
+
 test('最后 stays last', () => {
   expect(moved('首先，甲。\n其次，乙。\n最后，丙。\n', '最后', 'up')).toBe('首先，甲。\n其次，丙。\n最后，乙。\n');
 });
@@ -113,6 +132,13 @@ test.each([
   ['the last', '一、甲\n二、乙\n', '二、', 'down', 'atEdge'],
   ['the first of its section', '一、甲\n（一）子\n二、乙\n（一）丑\n', '（一）丑', 'up', 'atEdge'],
   ['behind a gap where members may stand', '一、甲\n〔以下缺〕\n五、乙\n六、丙\n', '五、', 'up', 'gap'],
+  [
+    'a comment that would be read with the closing',
+    '一、甲\n\n<!-- 核 -->\n\n二、乙\n特此报告，请予评议。\n',
+    '二、',
+    'up',
+    'structure',
+  ],
   ['a bracket that begins in one item', '要抓。一是甲（看；二是乙）。三是丙。', '一是', 'down', 'torn'],
   [
     'an item of several paragraphs',
