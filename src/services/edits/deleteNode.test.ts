@@ -32,6 +32,7 @@ test.each([
     '（三）',
     '（一）甲；\n（二）乙。\n',
   ],
+  ['the last item, which had no mark yet', '要抓：一是甲。二是乙。三是丙', '三是', '要抓：一是甲。二是乙。'],
   ['an item of two: the other is none alone', '要抓：一是甲；二是乙。', '一是', '要抓：一是乙。'],
   [
     'a paragraph between items keeps its line',

@@ -93,9 +93,9 @@ function lineEndBefore({ text }: Speech, offset: number): number | undefined {
 function markOfNewLast({ units, index, marksOfPlaces }: EditedList): TextChange | undefined {
   const last = units[index];
   const before = units[index - 1];
-  if (!last || !before || !marksOfPlaces || before.ending.isOwn) return undefined;
-  if (!last.ending.isOwn) return markChange(before, last.mark);
-  return isParting(before.mark) ? markChange(before, '。') : undefined;
+  // What ends with a sentence goes on to do so, also where the last had no mark yet.
+  if (!last || !before || !marksOfPlaces || !isParting(before.mark)) return undefined;
+  return markChange(before, last.ending.isOwn ? '。' : last.mark);
 }
 
 /** The words of a new member, given how it ends: `own` as it does, `open` before its end mark, else with this mark. */

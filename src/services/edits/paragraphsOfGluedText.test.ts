@@ -80,6 +80,13 @@ test.each([
   expect(unglued(text)).toBe(after);
 });
 
+test('what stands under 一是 stays with it, also in a paragraph that is broken', () => {
+  const item = '一是定人。其一，谁管。其二，管谁。二是定时。';
+  expect(unglued(`同志们：\n讲两点。一、甲。${item}二、乙。好。`)).toBe(
+    `同志们：\n讲两点。\n一、甲。${item}\n二、乙。好。`,
+  );
+});
+
 test.each([
   ['nothing', ''],
   ['a speech with its paragraphs', SPEECH],
@@ -89,6 +96,7 @@ test.each([
   ['the signs of notes', '同志们：\n一、甲\n他说得好。①我们记得。②大家记得。'],
   ['第一， within a paragraph', '同志们：\n第一，甲。第二，乙。\n第三，丙。'],
   ['（二） that another paragraph opens with', '同志们：\n（一）甲。（二）不说。\n（二）乙。'],
+  ['（一） under 1., whose 2. it would take over', '同志们：\n1.甲。要做到：（一）子。（二）丑。\n2.乙。\n'],
   ['一句 of one line', '今天讲三点。一是甲；二是乙。'],
   ['a reference', '同志们：\n按照规定，（二）（三）两项从宽，其余从严。'],
   ['a quotation', '同志们：\n他说：“一、甲。二、乙。”'],

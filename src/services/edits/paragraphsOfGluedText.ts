@@ -1,5 +1,5 @@
 import { addressLength } from '../../core/parser/addresses.ts';
-import { isHeadingForm, readMarker } from '../../core/parser/markers.ts';
+import { isHeadingForm, rankOf, readMarker } from '../../core/parser/markers.ts';
 import type { Inline, MarkerForm, OutlineNode, Paragraph, Speech } from '../../core/speech.ts';
 import { isBlank, skipBlank } from '../../core/text/blank.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -66,7 +66,7 @@ function sentenceSeries(speech: Speech): EndsSentences {
 
 function breaksWithin(speech: Speech, paragraph: Paragraph, endsSentences: EndsSentences): readonly number[] {
   const { span, nodes } = paragraph;
-  const headings = nodes.filter((node) => node.kind === 'I' && beginsParagraph(node, endsSentences));
+  const headings = nodes.filter((node) => node.kind === 'I' && mayBegin(node) && beginsParagraph(node, endsSentences));
   const isWhole = speech.paragraphs.length === 1;
   const length = span.end - span.start;
   const isGlued =
@@ -75,7 +75,9 @@ function breaksWithin(speech: Speech, paragraph: Paragraph, endsSentences: EndsS
     (isWhole && length > SHORT);
   const behind = behindOpening(speech, paragraph);
   if (!isGlued) return [...headings.map(startOf), ...behind];
-  const items = nodes.filter((node) => node.kind === 'I' && ITEM_FORMS.has(node.form) && endsSentences(node, 'all'));
+  const items = nodes.filter(
+    (node) => node.kind === 'I' && ITEM_FORMS.has(node.form) && mayBegin(node) && endsSentences(node, 'all'),
+  );
   const head = headSpans(speech, paragraph);
   const bodyStart = Math.max(span.start, ...head.map(({ end }) => end));
   return [
@@ -96,6 +98,19 @@ const ITEM_FORMS: ReadonlySet<MarkerForm> = new Set(['ordinalWord', 'sequenceWor
 
 function startOf({ markerSpan }: OutlineNode): number {
   return markerSpan.start;
+}
+
+/**
+ * Not what stands under 一是, which stays within its paragraph, nor （一） under 1.: at the beginning of a paragraph it would
+ * be the higher of the two.
+ */
+function mayBegin({ form, parent }: OutlineNode): boolean {
+  for (let above = parent; above; above = above.parent) {
+    if (above.kind === 'I' && !ITEM_FORMS.has(above.form) && !isHeadingForm(above.form)) return false;
+    const isHeading = isHeadingForm(form) && isHeadingForm(above.form) && form !== 'hash' && above.form !== 'hash';
+    if (isHeading && rankOf(above.form, 'opening') >= rankOf(form, 'opening')) return false;
+  }
+  return true;
 }
 
 /** The first of a series may stand behind the colon that leads up to it. */
