@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { type FamilyIndex, familyIndexOf } from './familyIndex.ts';
 import { ancestorsInGap } from './gapAncestors.ts';
-import { rankOf } from './markers.ts';
+import { isHeadingForm, rankOf } from './markers.ts';
 import { isRepeatable } from './membership.ts';
 import type { ParagraphFacts } from './paragraphFacts.ts';
 
@@ -132,7 +132,10 @@ class Placer {
     // 一、 三、: a skipped or repeated number still belongs to the open series.
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth];
-      if (open?.candidate.initial !== candidate.initial || open.family !== families[0]) continue;
+      if (!open || open.family !== families[0]) continue;
+      // 一是甲；三是乙。: the first of a list within one paragraph may open it.
+      const isOpener = !isHeadingForm(candidate.form) && open.candidate.paragraph === candidate.paragraph;
+      if (open.candidate.initial !== candidate.initial && !isOpener) continue;
       // 第三 whose beginning lies in a gap, then 第二: that is the outer series.
       const backwards = candidate.ordinal < (open.candidate.ordinal ?? 0);
       if (!backwards || this.placements[open.index]?.parentMissing !== true) return depth;

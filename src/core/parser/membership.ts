@@ -41,8 +41,12 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   }
   // Across paragraphs 首先 within one and 第二 at the start of another are two series.
   pair(candidates, loose, confirmed, scopes, 'ownFamily');
+  // The first of a list within one paragraph may open it: 一是甲；三是乙。
+  const items = [...opening, ...within].sort((a, b) => a - b);
+  confirmDisplaced(candidates, opening, confirmed, scopes);
+  confirmDisplaced(candidates, items, confirmed, paragraphs);
   confirmMiscounted(candidates, opening, confirmed, scopes);
-  confirmMiscounted(candidates, within, confirmed, paragraphs);
+  confirmMiscounted(candidates, items, confirmed, paragraphs);
   for (const index of opening) {
     const candidate = candidates[index];
     if (!candidate) continue;
@@ -209,7 +213,10 @@ function confirmFurther(candidates: readonly Candidate[], within: readonly numbe
 /** A writer who moves or strikes out an item leaves such numbers behind, not more. */
 const MOST_SKIPPED = 2;
 
-/** Confirms what goes on with a confirmed series under a wrong number: 一是 二是 四是, 一要 二要 二要. */
+/**
+ * Confirms what goes on with a series under a wrong number: 一是 二是 四是, 一要 二要 二要, 第一， 第三， 第二，. A first member that
+ * nothing confirms yet begins such a series too: 一是 三是.
+ */
 function confirmMiscounted(
   candidates: readonly Candidate[],
   indices: readonly number[],
@@ -223,17 +230,49 @@ function confirmMiscounted(
     const family = families?.[0];
     if (form === undefined || ordinal === undefined || family === undefined || !COUNTED_FORMS.has(form)) continue;
     const before = last.get(family);
-    if (!confirmed[index] && before !== undefined && scopes[before] === scopes[index]) {
+    if (before !== undefined && scopes[before] === scopes[index] && !(confirmed[before] && confirmed[index])) {
       const skipped = ordinal - (candidates[before]?.ordinal ?? 0) - 1;
-      // Behind 一是 alone nothing is known of a series.
-      if (ordinal > 1 && skipped >= -1 && skipped <= MOST_SKIPPED) confirmed[index] = true;
+      if (ordinal > 1 && Math.abs(skipped) <= MOST_SKIPPED) {
+        confirmed[before] = true;
+        confirmed[index] = true;
+      }
     }
-    if (confirmed[index]) last.set(family, index);
+    if (confirmed[index] || ordinal === 1) last.set(family, index);
+  }
+}
+
+/** Two that are out of order may be anything. */
+const FEWEST_DISPLACED = 3;
+
+/** Confirms a series whose members changed their places, 二是 一是 三是: all of one family in a scope, each number to the last once. */
+function confirmDisplaced(
+  candidates: readonly Candidate[],
+  indices: readonly number[],
+  confirmed: boolean[],
+  scopes: readonly number[],
+): void {
+  if (indices.every((index) => confirmed[index])) return;
+  const runs = new Map<string, number[]>();
+  for (const index of indices) {
+    const { form, families } = candidates[index] ?? {};
+    if (form === undefined || !DISPLACED_FORMS.has(form)) continue;
+    const key = `${scopes[index]} ${families?.[0]}`;
+    const run = runs.get(key);
+    if (run) run.push(index);
+    else runs.set(key, [index]);
+  }
+  for (const run of runs.values()) {
+    if (run.length < FEWEST_DISPLACED || run.every((index) => confirmed[index])) continue;
+    const ordinals = new Set(run.map((index) => candidates[index]?.ordinal));
+    const isWhole = ordinals.size === run.length && run.every((_index, place) => ordinals.has(place + 1));
+    if (isWhole) for (const index of run) confirmed[index] = true;
   }
 }
 
 /** What counts and does nothing else: （二） and ② may also point at something. */
 const COUNTED_FORMS: ReadonlySet<MarkerForm> = new Set(['shi', 'yao', 'ke', 'qi', 'ordinalWord']);
+/** 首先 is also a greeting, 再次 once more; 其次， 首先， 再次， together are neither. */
+const DISPLACED_FORMS: ReadonlySet<MarkerForm> = new Set([...COUNTED_FORMS, 'sequenceWord']);
 
 const LAST = '最后';
 const THEN = '然后';

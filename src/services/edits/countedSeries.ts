@@ -81,6 +81,8 @@ function firstOrdinalOf(
   if (!first || ordinal === undefined) return undefined;
   const written = Math.max(1, ordinal - known);
   if (written === 1 || beginning === 'written') return written;
+  // Its beginning was moved behind it.
+  if (members.some((member) => member.ordinal === 1)) return 1;
   if (hasGap(first.parent?.markerSpan.end ?? 0, first.markerSpan.start)) return written;
   // Alone a 第二， is read as a member, and a 第一， is none.
   if (first.form === 'sequenceWord' || (members.length === 1 && isNoneAlone(first))) return written;

@@ -4,7 +4,7 @@ import type { GapBetween } from './gapIndex.ts';
 import type { Series } from './outlineSeries.ts';
 
 /**
- * Puts the series of headings together that one series fell into when its members changed places by hand: 三、 一、 二、
+ * Puts the series together that one series of headings or of items fell into when its members changed places by hand: 三、 一、 二、
  * reads as two series, 二、 一、 三、 as one within the other. They belong together where the first does not begin with 1,
  * both are of one form, and their numbers together are 1 to n, each once. All others stay as they are.
  */
@@ -25,20 +25,20 @@ export function rejoinMoved(all: readonly Series[], hasGap: GapBetween): readonl
   return all.filter((series) => !absorbed.has(series)).map((series) => wholes.get(series) ?? series);
 }
 
-/** Headings that do not begin with 1. */
+/** One that does not begin with 1. */
 function isLate([first]: Series): boolean {
-  return first?.ordinal !== undefined && first.ordinal > 1 && isOpeningHeading(first);
+  return first?.ordinal !== undefined && first.ordinal > 1 && isSureMember(first);
 }
 
 /** Series in document order, by the parent and the form of their members. */
 type Beginnings = ReadonlyMap<OutlineNode | undefined, ReadonlyMap<MarkerForm, readonly Series[]>>;
 
-/** The series of headings that begin with 1. */
+/** The series that begin with 1. */
 function beginningsByParent(all: readonly Series[]): Beginnings {
   const byParent = new Map<OutlineNode | undefined, Map<MarkerForm, Series[]>>();
   for (const series of all) {
     const [first] = series;
-    if (first?.ordinal !== 1 || !isOpeningHeading(first)) continue;
+    if (first?.ordinal !== 1 || !isSureMember(first)) continue;
     const byForm = byParent.get(first.parent) ?? new Map<MarkerForm, Series[]>();
     byParent.set(first.parent, byForm);
     const siblings = byForm.get(first.form);
@@ -70,9 +70,12 @@ function firstBehind(sorted: readonly Series[], offset: number): Series | undefi
   return sorted[low];
 }
 
-function isOpeningHeading({ form, kind }: OutlineNode): boolean {
-  return kind !== 'I' && isHeadingForm(form);
+/** Within a paragraph （二） may point at something. */
+function isSureMember({ form, kind }: OutlineNode): boolean {
+  return ITEM_FORMS.has(form) || (kind !== 'I' && isHeadingForm(form));
 }
+
+const ITEM_FORMS: ReadonlySet<MarkerForm> = new Set(['shi', 'yao', 'ke', 'qi', 'ordinalWord', 'sequenceWord']);
 
 function countsToItsEnd(members: Series): boolean {
   const ordinals = new Set(members.map(({ ordinal }) => ordinal));
