@@ -17,12 +17,16 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   const scopes = scopesOf(candidates, gapBefore);
   const opening: number[] = [];
   const within: number[] = [];
+  const items: number[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
     if (!candidate) continue;
-    if (!candidate.initial) within.push(index);
-    else if (isHeadingForm(candidate.form)) confirmed[index] = true;
-    else opening.push(index);
+    if (candidate.initial && isHeadingForm(candidate.form)) {
+      confirmed[index] = true;
+      continue;
+    }
+    (candidate.initial ? opening : within).push(index);
+    items.push(index);
   }
   // First the series whose members all open paragraphs, then those within paragraphs, then those that run from one
   // paragraph into the next, so that 首先 [首先 其次] 其次 pairs as it reads. What is mixed comes behind what is not:
@@ -41,8 +45,7 @@ export function confirmCandidates(candidates: readonly Candidate[], gapBefore: r
   }
   // Across paragraphs 首先 within one and 第二 at the start of another are two series.
   pair(candidates, loose, confirmed, scopes, 'ownFamily');
-  // The first of a list within one paragraph may open it: 一是甲；三是乙。
-  const items = [...opening, ...within].sort((a, b) => a - b);
+  // In one paragraph the first of a list may open it: 一是甲；三是乙。
   confirmDisplaced(candidates, opening, confirmed, scopes);
   confirmDisplaced(candidates, items, confirmed, paragraphs);
   confirmMiscounted(candidates, opening, confirmed, scopes);

@@ -144,11 +144,15 @@ test('up and down again is to do nothing', () => {
   }
 });
 
-/** A member that ends with its own mark keeps it, and others the marks that are left: which was whose is forgotten. */
+/** Of two members of which one ends with its own mark, it is forgotten how the other was parted from it. */
 function hasQuestion(speech: Speech, node: OutlineNode): boolean {
-  return siblingList(speech, node, true).members.some(({ section }) =>
-    /[？！]/.test(speech.text.slice(section.start, section.end)),
-  );
+  const { members } = siblingList(speech, node, true);
+  if (members.length > 2 && members.slice(0, -1).every((member) => !/[？！]/.test(textOf(speech, member)))) return false;
+  return members.some((member) => /[？！]/.test(textOf(speech, member).replace(/[；，][^？！]*！$/, '')));
+}
+
+function textOf({ text }: Speech, { section }: OutlineNode): string {
+  return text.slice(section.start, section.end);
 }
 
 test('the numbers of a speech in order are in order after each edit', () => {

@@ -9,7 +9,10 @@ import {
 } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
 import { continueSeries } from '../../services/edits/continueSeries.ts';
-import { editAtCursor } from '../editAtCursor.ts';
+import { insertBetween } from '../../services/edits/insertBetween.ts';
+import type { TextEdit } from '../../services/edits/textEdit.ts';
+import { type CursorEdit, editAtCursor } from '../editAtCursor.ts';
+import { whyRefused } from '../editRefusals.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { type SpeechDocuments, speechLanguage } from '../speechDocuments.ts';
 
@@ -20,7 +23,10 @@ interface ContinueListNeeds {
 
 const command = 'rostrum.continueList';
 
-/** Continue List writes the next marker of the list before the cursor; the light bulb offers it too. */
+/**
+ * Continue List writes the next marker of the list before the cursor, or a new one between two of its members; the light
+ * bulb offers the first too.
+ */
 export function registerContinueListSupport({ documents, log }: ContinueListNeeds): Disposable {
   return Disposable.from(
     registerRunningCommand(
@@ -28,12 +34,16 @@ export function registerContinueListSupport({ documents, log }: ContinueListNeed
       command,
       () => l10n.t('The list could not be continued. The text is as it was; try again.'),
       () =>
-        editAtCursor(documents, (speech, { active }) => {
+        editAtCursor(documents, (speech, { active }, renumbering) => {
           const next = nextMarker(speech, active);
-          if (!next) return { kind: 'told', message: l10n.t('No list that goes on ends before the cursor.') };
-          const { edit } = next;
-          const caret = edit.span.start + edit.text.length;
-          return { kind: 'edits', edits: [edit], selected: { anchor: caret, active: caret } };
+          if (next) return written([next.edit], next.edit.span.start + next.edit.text.length);
+          const between = insertBetween(speech, active, { renumber: renumbering === 'withStructuralEdits' });
+          if (between?.kind === 'edits') return written(between.edits, between.focus.end);
+          const message =
+            between?.kind === 'refused'
+              ? whyRefused(between.reason)
+              : l10n.t('No list that goes on ends before the cursor.');
+          return { kind: 'told', message };
         }),
     ),
     languages.registerCodeActionsProvider(
@@ -52,6 +62,11 @@ export function registerContinueListSupport({ documents, log }: ContinueListNeed
       { providedCodeActionKinds: [CodeActionKind.RefactorRewrite] },
     ),
   );
+}
+
+/** The cursor goes behind the marker. */
+function written(edits: readonly TextEdit[], caret: number): CursorEdit {
+  return { kind: 'edits', edits, selected: { anchor: caret, active: caret } };
 }
 
 /** At a caret the best continuation. */
