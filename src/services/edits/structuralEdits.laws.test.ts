@@ -144,11 +144,11 @@ test('up and down again is to do nothing', () => {
   }
 });
 
-/** Of two members of which one ends with its own mark, it is forgotten how the other was parted from it. */
+/** A member that ends with its own mark keeps it, and others the marks that are left: of one alone it is forgotten which it had. */
 function hasQuestion(speech: Speech, node: OutlineNode): boolean {
   const { members } = siblingList(speech, node, true);
-  if (members.length > 2 && members.slice(0, -1).every((member) => !/[？！]/.test(textOf(speech, member)))) return false;
-  return members.some((member) => /[？！]/.test(textOf(speech, member).replace(/[；，][^？！]*！$/, '')));
+  const asking = members.filter((member) => /[？！]/.test(textOf(speech, member)));
+  return members.length > 2 ? asking.some((member) => member !== members.at(-1)) : asking.length > 0;
 }
 
 function textOf({ text }: Speech, { section }: OutlineNode): string {
