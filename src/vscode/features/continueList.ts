@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { Speech } from '../../core/speech.ts';
 import { continueSeries } from '../../services/edits/continueSeries.ts';
-import { insertBetween } from '../../services/edits/insertBetween.ts';
+import { insertBehind } from '../../services/edits/insertBehind.ts';
 import type { TextEdit } from '../../services/edits/textEdit.ts';
 import { type CursorEdit, editAtCursor } from '../editAtCursor.ts';
 import { whyRefused } from '../editRefusals.ts';
@@ -24,8 +24,8 @@ interface ContinueListNeeds {
 const command = 'rostrum.continueList';
 
 /**
- * Continue List writes the next marker of the list before the cursor, or a new one between two of its members; the light
- * bulb offers the first too.
+ * Continue List writes the next marker of the list before the cursor, or a new member where one between two of them, or the
+ * end of a sentence, asks for more than that; the light bulb offers it where there is a next marker.
  */
 export function registerContinueListSupport({ documents, log }: ContinueListNeeds): Disposable {
   return Disposable.from(
@@ -35,13 +35,13 @@ export function registerContinueListSupport({ documents, log }: ContinueListNeed
       () => l10n.t('The list could not be continued. The text is as it was; try again.'),
       () =>
         editAtCursor(documents, (speech, { active }, renumbering) => {
+          const member = insertBehind(speech, active, { renumber: renumbering === 'withStructuralEdits' });
+          if (member?.kind === 'edits') return written(member.edits, member.focus.end);
           const next = nextMarker(speech, active);
           if (next) return written([next.edit], next.edit.span.start + next.edit.text.length);
-          const between = insertBetween(speech, active, { renumber: renumbering === 'withStructuralEdits' });
-          if (between?.kind === 'edits') return written(between.edits, between.focus.end);
           const message =
-            between?.kind === 'refused'
-              ? whyRefused(between.reason)
+            member?.kind === 'refused'
+              ? whyRefused(member.reason)
               : l10n.t('No list that goes on ends before the cursor.');
           return { kind: 'told', message };
         }),

@@ -43,6 +43,7 @@ export function sectionEditSuite(): void {
       ['delete', 'deleteSection', '一、甲｜\n甲文。\n二、乙\n三、丙\n', '｜一、乙\n二、丙\n'],
       ['items to points', 'itemsToPoints', '做到：一是甲｜；二是乙。\n', '做到：\n（一）甲｜。\n（二）乙。\n'],
       ['the list goes on', 'continueList', '做到：一是甲。二是乙。｜\n', '做到：一是甲。二是乙。三是｜\n'],
+      ['… between two of its members', 'continueList', '一、甲｜\n二、乙\n', '一、甲\n二、｜\n三、乙\n'],
       [
         'glued headings',
         'breakIntoParagraphs',
