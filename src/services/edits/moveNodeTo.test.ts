@@ -109,3 +109,25 @@ test('under one that has nothing below it, with a blank line where paragraphs ha
   const text = '一、甲\n\n（一）子\n\n（二）丑\n\n二、乙\n\n丙。\n';
   expect(moved(text, '（二）丑', 'lastUnder', '二、')).toBe('一、甲\n\n（一）子\n\n二、乙\n\n丙。\n\n（一）丑\n');
 });
+
+test.each([
+  [
+    'of paragraphs that are one sentence',
+    '一、甲\n（一）子；\n（二）丑。\n二、乙\n',
+    '一、甲\n（一）丑。\n二、乙\n（一）子。\n',
+  ],
+  [
+    'as they are, where paragraphs end in any way',
+    '一、甲\n（一）子；\n（二）丑\n（三）寅。\n二、乙\n',
+    '一、甲\n（一）丑\n（二）寅。\n二、乙\n（一）子；\n',
+  ],
+])('end marks %s', (_name, text, after) => {
+  expect(moved(text, '（一）', 'lastUnder', '二、')).toBe(after);
+});
+
+test('sections of several paragraphs are no one sentence, however they end', () => {
+  const text = '第一部分　子\n一、甲\n甲文；\n二、乙\n乙文；\n三、丙\n丙文\n第二部分　丑\n（一）寅\n';
+  expect(moved(text, '（一）寅', 'after', '三、')).toBe(
+    '第一部分　子\n一、甲\n甲文；\n二、乙\n乙文；\n三、丙\n丙文\n四、寅\n第二部分　丑\n',
+  );
+});

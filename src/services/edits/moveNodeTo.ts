@@ -153,7 +153,7 @@ function transfer(
   let isSplit = false;
   const put = insert((ending) => {
     isSplit = ending === 'open' && unit.ending.markEnd < unit.span.end;
-    return movedWords(unit, within, ending);
+    return movedWords(unit, within, ending, source.marksOfPlaces);
   });
   if (put === 'none') return refused('noNumber');
   if (isSplit) return refused('torn');
@@ -185,9 +185,10 @@ function movedWords(
   { span, ending, mark }: MarkedUnit,
   changes: readonly TextChange[],
   wanted: Parameters<NewWords>[0],
+  wasInSentence: boolean,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  const fresh = freshMark(mark, ending.isOwn, wanted);
+  const fresh = freshMark(mark, ending.isOwn || (wanted === 'own' && !wasInSentence), wanted);
   const marking: TextChange = {
     span: { start: ending.coreEnd, end: ending.markEnd },
     pieces: [{ kind: 'rewritten', span: { start: ending.coreEnd, end: ending.markEnd }, text: fresh }],

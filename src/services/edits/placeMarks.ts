@@ -1,7 +1,7 @@
 import type { Speech } from '../../core/speech.ts';
 import type { Span } from '../../core/text/span.ts';
 import { lastStartingUpTo } from '../lastStartingUpTo.ts';
-import { paragraphUpTo } from './blockLines.ts';
+import { holdsLineEnd, paragraphUpTo } from './blockLines.ts';
 import { type SectionEnding, sectionEnding } from './sectionEnding.ts';
 import type { SectionUnit } from './sectionUnits.ts';
 
@@ -11,6 +11,8 @@ export interface MarkedUnit extends SectionUnit {
   readonly span: Span;
   readonly ending: SectionEnding;
   readonly mark: string;
+  /** It fills one paragraph, or a stretch of one, as the members of a sentence do. */
+  readonly isOneParagraph: boolean;
 }
 
 /** Marks that part the members of a list. */
@@ -31,10 +33,11 @@ export function movableUnits(speech: Speech, units: readonly SectionUnit[], asLi
 
 export function markedUnit(speech: Speech, unit: SectionUnit, asLines: boolean): MarkedUnit {
   const span = asLines && unit.lines ? unit.lines : unit.words;
-  return withEnding(speech.text, { ...unit, span }, sectionEnding(speech, unit.node, unit.words));
+  const isOneParagraph = !holdsLineEnd(speech.text, unit.words.start, unit.words.end);
+  return withEnding(speech.text, { ...unit, span, isOneParagraph }, sectionEnding(speech, unit.node, unit.words));
 }
 
-function withEnding(text: string, unit: SectionUnit & Pick<MarkedUnit, 'span'>, ending: SectionEnding): MarkedUnit {
+function withEnding(text: string, unit: Omit<MarkedUnit, 'ending' | 'mark'>, ending: SectionEnding): MarkedUnit {
   return { ...unit, ending, mark: text.slice(ending.coreEnd, ending.markEnd) };
 }
 
@@ -45,11 +48,13 @@ function sentenceEnding(text: string, { coreEnd, isOwn }: SectionEnding): Sectio
 }
 
 /**
- * Whether the end marks of a list belong to its places: always within a paragraph; of paragraphs where all but the last end
- * with ； or ，. Else every paragraph keeps its own.
+ * Whether the end marks of a list belong to its places: always within a paragraph; of paragraphs where each member is one and
+ * all but the last end with ； or ，. Else every paragraph keeps its own.
  */
 export function areMarksOfPlaces(units: readonly MarkedUnit[], asLines: boolean): boolean {
-  return !asLines || units.slice(0, -1).every(({ mark, ending }) => !ending.isOwn && isParting(mark));
+  if (!asLines) return true;
+  const isSentence = units.slice(0, -1).every(({ mark, ending }) => !ending.isOwn && isParting(mark));
+  return isSentence && units.every(({ isOneParagraph }) => isOneParagraph);
 }
 
 export function isParting(mark: string): boolean {
