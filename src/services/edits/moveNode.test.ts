@@ -87,6 +87,8 @@ test.each([
   ['words of other forms', '要抓。首先，甲。其次，乙。第三，丙。', '要抓。首先，甲。其次，丙。第三，乙。'],
   ['the same marker for each', '要抓：一是甲，一是乙，一是丙。', '要抓：一是甲，一是丙，一是乙。'],
   ['stressed words', '一是甲；二是**乙**；三是丙。', '一是甲；二是丙；三是**乙**。'],
+  ['… at the end, without a mark yet', '一是甲；二是乙；三是**丙**', '一是甲；二是**丙**；三是乙'],
+  ['what the speaker is to stress', '一是甲；二是乙；三是真*干*', '一是甲；二是真*干*；三是乙'],
   ['a comment goes along', '一是甲；二是乙<!-- 核 -->；三是丙。', '一是甲；二是丙；三是乙<!-- 核 -->。'],
   [
     'paragraphs that part a sentence',

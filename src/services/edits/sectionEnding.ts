@@ -29,7 +29,15 @@ export function sectionEnding(speech: Speech, node: OutlineNode, words: Span): S
     return { coreEnd: end - 1, markEnd: end, isOwn: false };
   }
   const isOwn = end > least && OWN_END.test(text.slice(Math.max(least, end - REACH), end));
-  return { coreEnd: end, markEnd: end, isOwn };
+  // A mark that is put in goes behind the asterisks.
+  const coreEnd = isOwn ? end : asterisksEnd(text, end, words.end);
+  return { coreEnd, markEnd: coreEnd, isOwn };
+}
+
+function asterisksEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && text.charAt(at) === '*') at++;
+  return at;
 }
 
 /** Without the blanks behind it: where there is no lead they are before what follows. */
