@@ -14,13 +14,16 @@ export function nodesOf({ row }: PresentOutline, ids: readonly string[]): readon
 }
 
 /**
- * Where something goes that is put on a row: on a section there; on a part before or behind all sections, by where it
+ * Where something goes that is put on a row: on a section there; on an announced count under the section in whose text it
+ * stands; on a part before or behind all sections, by where it
  * stands; without a row behind all. `gone` where the row is no more.
  */
 export function placeOf({ speech, row, parent }: PresentOutline, id: string | undefined): DropPlace | 'gone' {
   if (id === undefined) return { kind: 'last' };
   const found = row(id);
   if (found === undefined) return 'gone';
+  const above = found.entry.kind === 'announcement' ? row(parent(id) ?? '')?.entry.node : undefined;
+  if (above) return { kind: 'under', node: above, offset: found.entry.span.start };
   for (let at: string | undefined = id; at !== undefined; at = parent(at)) {
     const node = row(at)?.entry.node;
     if (node) return { kind: 'node', node };

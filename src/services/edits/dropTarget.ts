@@ -1,11 +1,14 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { type OutlineEntry, outlineTree } from '../outlineTree.ts';
 import type { MoveTarget } from './moveNodeTo.ts';
+import type { PasteTarget } from './pasteSections.ts';
 import { isUnder, topNodes } from './topNodes.ts';
 
 /** Where sections are dropped in the outline. */
 export type DropPlace =
   | { readonly kind: 'node'; readonly node: OutlineNode }
+  /** On a count that is announced at an offset in the node's own text: first of what stands under it behind there. */
+  | { readonly kind: 'under'; readonly node: OutlineNode; readonly offset: number }
   /** Before the first section of the speech: on the title or the opening. */
   | { readonly kind: 'first' }
   /** Behind the last section: on the closing, or where there are no rows. */
@@ -24,6 +27,7 @@ export function dropTarget(speech: Speech, dropped: readonly OutlineNode[], plac
     return { kind: isFromAbove ? 'after' : 'before', node };
   }
   const moving = new Set(tops);
+  if (place.kind === 'under') return targetUnder(speech, tops, moving, place);
   const rows = outlineTree(speech);
   const roots = nodesOf(rows, moving);
   // 我讲三点：一是…；二是…。 before the first heading are no sections of the speech.
@@ -38,9 +42,31 @@ export function dropTarget(speech: Speech, dropped: readonly OutlineNode[], plac
   return node && { kind: place.kind === 'first' ? 'before' : 'after', node };
 }
 
+function targetUnder(
+  { nodes }: Speech,
+  tops: readonly OutlineNode[],
+  moving: ReadonlySet<OutlineNode>,
+  { node: parent, offset }: Extract<DropPlace, { readonly kind: 'under' }>,
+): MoveTarget {
+  // A section goes beside sections, whatever is listed in the sentences before them.
+  const isSection = tops.some(({ kind }) => kind !== 'I');
+  const others = nodes.filter(
+    (node) => node.parent === parent && !isUnder(node, moving) && !(isSection && node.kind === 'I'),
+  );
+  const next = others.find(({ markerSpan }) => markerSpan.start >= offset);
+  if (next) return { kind: 'before', node: next };
+  const last = others.at(-1);
+  return last ? { kind: 'after', node: last } : { kind: 'lastUnder', node: parent };
+}
+
 /** Of rows, without those that are moved. */
 function nodesOf(rows: readonly OutlineEntry[], moving: ReadonlySet<OutlineNode>): readonly OutlineNode[] {
   return rows.flatMap(({ node }) => (node && !isUnder(node, moving) ? [node] : []));
+}
+
+/** Where sections from elsewhere go: beside what stands there, or behind a section under which nothing stands yet. */
+export function pasteTarget({ kind, node }: MoveTarget): PasteTarget {
+  return { kind: kind === 'before' ? 'before' : 'after', node };
 }
 
 /** The nodes under which others can be moved, in document order: headings and items that open paragraphs, not those others. */

@@ -11,7 +11,7 @@ import {
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { demoteNodes, duplicateNodes, promoteNodes } from '../../services/edits/changeNodes.ts';
 import { deleteNodes } from '../../services/edits/deleteNodes.ts';
-import { dropTarget } from '../../services/edits/dropTarget.ts';
+import { dropTarget, pasteTarget } from '../../services/edits/dropTarget.ts';
 import type { NodesResult } from '../../services/edits/editWalk.ts';
 import { moveNodesBy } from '../../services/edits/moveNodes.ts';
 import { pasteSections } from '../../services/edits/pasteSections.ts';
@@ -227,14 +227,14 @@ function withNodes(
   return nodes.length === 0 ? toldNoSection() : compute(outline, nodes);
 }
 
-/** Behind the row; on the title and the like before the first section. */
+/** Behind the row; on the title and the like before the first section, on an announced count the first of what it announces. */
 function pasted(outline: PresentOutline, id: string | undefined, text: string): OutlineEdit {
   const place = placeOf(outline, id);
   if (place === 'gone') return toldGone();
   const target = dropTarget(outline.speech, [], place);
   if (target === undefined) return toldNoSection();
-  const kind = place.kind === 'first' ? 'before' : 'after';
-  const result = pasteSections(outline.speech, { kind, node: target.node }, text, outline.options);
+  const beside = place.kind === 'node' ? ({ kind: 'after', node: target.node } as const) : pasteTarget(target);
+  const result = pasteSections(outline.speech, beside, text, outline.options);
   return asOutlineEdit(result, [], l10n.t('The clipboard holds no text.'));
 }
 

@@ -12,7 +12,7 @@ import {
   type TreeDragAndDropController,
   WorkspaceEdit,
 } from 'vscode';
-import { dropTarget } from '../../services/edits/dropTarget.ts';
+import { dropTarget, pasteTarget } from '../../services/edits/dropTarget.ts';
 import { moveNodes } from '../../services/edits/moveNodes.ts';
 import { paragraphDrop } from '../../services/edits/paragraphDrop.ts';
 import { pasteSections } from '../../services/edits/pasteSections.ts';
@@ -123,8 +123,8 @@ function copied(outline: PresentOutline, { text }: DraggedRows, target: string |
   const place = placeOf(outline, target);
   if (place === 'gone') return toldGone();
   const goal = dropTarget(outline.speech, [], place);
-  if (goal === undefined || goal.kind === 'lastUnder') return toldNoSection();
-  const result = pasteSections(outline.speech, { kind: goal.kind, node: goal.node }, text, outline.options);
+  if (goal === undefined) return toldNoSection();
+  const result = pasteSections(outline.speech, pasteTarget(goal), text, outline.options);
   return asOutlineEdit(result, [], l10n.t('The clipboard holds no text.'), l10n.t('Copied from the other speech.'));
 }
 
