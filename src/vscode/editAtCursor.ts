@@ -6,7 +6,7 @@ import { type Renumbering, renumberingOf } from './config.ts';
 import { editSpeech } from './editSpeech.ts';
 import { focusEditor } from './revealInEditor.ts';
 import type { SpeechDocuments } from './speechDocuments.ts';
-import { tell, tellReadOnly } from './statusMessages.ts';
+import { hush, tell, tellReadOnly } from './statusMessages.ts';
 
 /** A selection in a text: `anchor` is where it was begun, `active` where the cursor stands. */
 export interface Selected {
@@ -68,7 +68,8 @@ export async function editAtCursor(
       const selection = new Selection(document.positionAt(anchor), document.positionAt(active));
       editor.selection = selection;
       editor.revealRange(selection, TextEditorRevealType.Default);
-      if (computed.done !== undefined) tell(computed.done);
+      if (computed.done === undefined) hush();
+      else tell(computed.done);
       break;
     }
     case 'readOnly':

@@ -24,7 +24,7 @@ import type { OutlinePacing } from './features/outlinePacing.ts';
 import type { OutlineProvider } from './features/outlineProvider.ts';
 import { focusEditor, hiddenTabColumn } from './revealInEditor.ts';
 import type { SpeechDocuments } from './speechDocuments.ts';
-import { tell, tellReadOnly } from './statusMessages.ts';
+import { hush, tell, tellReadOnly } from './statusMessages.ts';
 
 /** What an edit from the outline does to the speech. */
 export type OutlineEdit =
@@ -56,7 +56,7 @@ export interface OutlineEditingNeeds {
   readonly documents: Pick<SpeechDocuments, 'get' | 'current'>;
   readonly provider: Pick<OutlineProvider, 'roots' | 'row' | 'getParent' | 'isShown' | 'isUpToDate'>;
   readonly pacing: Pick<OutlinePacing, 'isIdle'>;
-  readonly view: Pick<TreeView<string>, 'visible' | 'reveal'>;
+  readonly view: Pick<TreeView<string>, 'visible' | 'selection' | 'reveal'>;
   readonly following: Pick<OutlineFollowing, 'chosen'>;
   readonly log: LogOutputChannel;
 }
@@ -109,6 +109,8 @@ export class OutlineEditing {
     }
     await this.#followed();
     const editor = await editorOf(document);
+    // While the tree hears of new rows it knows of no selection.
+    const rows = this.#needs.view.selection;
     let computed: OutlineEdit | undefined;
     let selected: readonly [anchor: number, active: number] = [0, 0];
     const outcome = await editSpeech(editor, documents, () => {
@@ -132,9 +134,10 @@ export class OutlineEditing {
       following.chosen(document, active);
       editor.selection = new Selection(document.positionAt(anchor), document.positionAt(active));
       editor.revealRange(editor.selection, TextEditorRevealType.Default);
-      if (computed.done !== undefined) tell(computed.done);
+      if (computed.done === undefined) hush();
+      else tell(computed.done);
       // The next edit does not wait for it: of a key that is held the tree hears more slowly than it repeats.
-      void this.#select(document, computed.place);
+      void this.#select(document, computed.place, rows);
     }
   }
 
@@ -154,8 +157,11 @@ export class OutlineEditing {
     return until(() => this.#needs.provider.isUpToDate);
   }
 
-  /** Selects the row of a place when the tree knows of it, unless another is to be selected by then. */
-  async #select(document: TextDocument, place: number): Promise<void> {
+  /**
+   * Selects the row of a place when the tree knows of it, unless another is to be selected by then. Several rows that were
+   * selected and are all there stay so: the tree keeps them, and could be given but one.
+   */
+  async #select(document: TextDocument, place: number, before: readonly string[]): Promise<void> {
     const { documents, provider, pacing, view, log } = this.#needs;
     const { version } = document;
     await until(() => provider.isUpToDate && pacing.isIdle);
@@ -164,8 +170,9 @@ export class OutlineEditing {
     const path = entriesAt(provider.roots, place).filter(({ id }) => provider.isShown(id));
     const row = path.find(({ entry }) => entry.node && entry.node.markerSpan.end > place) ?? path.at(-1);
     if (row === undefined) return;
+    const stay = before.length > 1 && before.includes(row.id) && before.every((id) => provider.isShown(id));
     try {
-      await view.reveal(row.id, { select: true, focus: true, expand: false });
+      await view.reveal(row.id, { select: !stay, focus: true, expand: false });
     } catch {
       // The row went with another edit while the tree was being asked for it.
       log.debug('A row of the outline could not be selected.');

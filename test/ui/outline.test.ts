@@ -137,6 +137,22 @@ describe('the outline', () => {
       await expectOneStep(text);
     });
 
+    test('onto an announced count: the first of what it announces', async () => {
+      const counting = whole.replace('（一）抓春耕', '要抓好三项工作。\n\n（一）抓春耕');
+      const before = counting.replace('近来', `${typed}近来`);
+      await draft(counting);
+      await hands.drag(hands.row('一、认清'), hands.row('三项工作'));
+      await expectOneStep(
+        before
+          .replace(first, '')
+          .replace('二、抓好', '一、抓好')
+          .replace('（二）抓水利', '（三）抓水利')
+          .replace('（一）抓春耕', `${first.replace('一、', '（一）')}（二）抓春耕`)
+          .replace('三、加强', '二、加强'),
+        before,
+      );
+    });
+
     test('onto empty ground: the last', async () => {
       await draft();
       await hands.drag(hands.row('一、认清'), await hands.ground());
@@ -162,6 +178,17 @@ describe('the outline', () => {
       await hands.drag(hands.row(from), hands.row(to));
       await expect.poll(hands.status, soon).toContain(why);
       expect(await walk.save(name)).toBe(changed);
+    });
+
+    test('what was refused is no longer said once it is done', async () => {
+      await draft();
+      await hands.goTo('一、认清');
+      await walk.page.keyboard.press('Shift+Alt+PageUp');
+      const refusal = walk.page.locator('.part.statusbar').getByText('It is the first of its list already.');
+      await refusal.waitFor();
+      await walk.page.keyboard.press('Shift+Alt+PageDown');
+      await hands.row('二、认清').waitFor();
+      expect(await refusal.isVisible()).toBe(false);
     });
 
     test('into the text while Shift is held: paragraphs of their own', async () => {
@@ -346,6 +373,21 @@ describe('the outline', () => {
       for (const key of ['PageUp', 'PageUp', 'PageDown', 'PageUp']) await walk.page.keyboard.press(`Shift+Alt+${key}`);
       await expect.poll(async () => (await shown())[0], soon).toBe('一、加强领导');
       await expect.poll(hands.focusedRow, soon).toContain('一、加强领导');
+    });
+
+    test('several at once, again and again: all stay selected', async () => {
+      await draft();
+      await hands.row('二、抓好').click();
+      await hands.row('三、加强').click({ modifiers: ['Control'] });
+      await walk.page.keyboard.press('Shift+Alt+PageUp');
+      const up = [second.replace('二', '一'), third.replace('三', '二'), first.replace('一', '三')];
+      await expect.poll(shown, soon).toEqual(sections(now(...up, closing)));
+      const both = [expect.stringContaining('抓好任务'), expect.stringContaining('加强领导')];
+      await expect.poll(hands.selectedRows, soon).toEqual(both);
+      await walk.page.keyboard.press('Shift+Alt+PageDown');
+      await expect.poll(shown, soon).toEqual(sections(changed));
+      await expect.poll(hands.selectedRows, soon).toEqual(both);
+      expect(await walk.save(name)).toBe(changed);
     });
 
     test('renamed, planned, and moved into another', async () => {

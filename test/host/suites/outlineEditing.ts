@@ -53,7 +53,7 @@ async function withDragging(run: (dragging: Dragging) => Promise<void>): Promise
   const documents = new SpeechDocuments();
   const provider = new OutlineProvider(documents);
   const log = vscode.window.createOutputChannel('Rostrum Test', { log: true });
-  const view = { visible: false, reveal: () => Promise.resolve() };
+  const view = { visible: false, selection: [], reveal: () => Promise.resolve() };
   const following = { chosen: () => undefined };
   const editing = new OutlineEditing({ documents, provider, pacing: { isIdle: true }, view, following, log });
   const dragging = new OutlineDragging({ documents, log, editing: () => editing });
