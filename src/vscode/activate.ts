@@ -29,6 +29,7 @@ import { registerPrintSupport } from './features/printSpeech.ts';
 import { registerPrompterSupport } from './features/prompter.ts';
 import { registerRenameRefrainSupport } from './features/renameRefrain.ts';
 import { registerRenumberSupport } from './features/renumber.ts';
+import { registerSectionCommandSupport } from './features/sectionCommands.ts';
 import { registerSectionEditSupport } from './features/sectionEdits.ts';
 import { registerSectionStepSupport } from './features/sectionSteps.ts';
 import { registerSelectionRangeSupport } from './features/selectionRanges.ts';
@@ -122,6 +123,7 @@ export function activateShared(context: ExtensionContext, platform: Platform): v
     registerPlaceStepSupport({ documents, log }),
     registerSpeakerMarkSupport({ documents, log }),
     registerSectionEditSupport({ documents, log }),
+    registerSectionCommandSupport({ documents, log }),
     registerSeriesEditSupport({ documents, log }),
     registerContinueListSupport({ documents, log }),
     registerStatusBarSupport({ documents }),

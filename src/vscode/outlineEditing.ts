@@ -11,18 +11,19 @@ import {
   workspace,
 } from 'vscode';
 import type { OutlineNode, Speech } from '../core/speech.ts';
-import { type EditStep, offsetThrough } from '../services/edits/editWalk.ts';
-import { sectionSpan } from '../services/edits/sectionSpan.ts';
+import type { EditStep } from '../services/edits/editWalk.ts';
 import type { StructuralOptions } from '../services/edits/structuralEdit.ts';
 import type { TextEdit } from '../services/edits/textEdit.ts';
 import { entriesAt } from '../services/outlineCursor.ts';
 import type { IdentifiedEntry } from '../services/outlineIdentity.ts';
 import { renumberingOf } from './config.ts';
+import type { Selected } from './editAtCursor.ts';
 import { editSpeech } from './editSpeech.ts';
 import type { OutlineFollowing } from './features/outlineFollowing.ts';
 import type { OutlinePacing } from './features/outlinePacing.ts';
 import type { OutlineProvider } from './features/outlineProvider.ts';
 import { focusEditor, hiddenTabColumn } from './revealInEditor.ts';
+import { selectedAfter } from './selectedAfter.ts';
 import type { SpeechDocuments } from './speechDocuments.ts';
 import { hush, tell, tellReadOnly } from './statusMessages.ts';
 
@@ -112,12 +113,14 @@ export class OutlineEditing {
     // While the tree hears of new rows it knows of no selection.
     const rows = this.#needs.view.selection;
     let computed: OutlineEdit | undefined;
-    let selected: readonly [anchor: number, active: number] = [0, 0];
+    let selected: Selected = { anchor: 0, active: 0 };
     const outcome = await editSpeech(editor, documents, () => {
       const outline = this.#outlineOf(document);
       computed = outline && compute(outline);
       if (outline === undefined || computed?.kind !== 'edits') return [];
-      selected = selectionAfter(outline.speech, editor, computed);
+      const { anchor, active } = editor.selection;
+      const before = { anchor: document.offsetAt(anchor), active: document.offsetAt(active) };
+      selected = selectedAfter(outline.speech, before, computed);
       return computed.edits;
     });
     if (computed === undefined || outcome.kind === 'changing') {
@@ -130,7 +133,7 @@ export class OutlineEditing {
       // Undo goes to the active editor and would otherwise take back something in another text. The row that is selected
       // below gets the focus back.
       if (window.activeTextEditor?.document !== document) await focusEditor(document);
-      const [anchor, active] = selected;
+      const { anchor, active } = selected;
       following.chosen(document, active);
       editor.selection = new Selection(document.positionAt(anchor), document.positionAt(active));
       editor.revealRange(editor.selection, TextEditorRevealType.Default);
@@ -207,17 +210,4 @@ async function isDeleted({ uri, isUntitled }: TextDocument): Promise<boolean> {
     // A file system that cannot be asked now says nothing of the file.
     return error instanceof FileSystemError && error.code === 'FileNotFound';
   }
-}
-
-function selectionAfter(
-  speech: Speech,
-  { document, selection }: TextEditor,
-  { nodes, steps, place }: Extract<OutlineEdit, { readonly kind: 'edits' }>,
-): readonly [anchor: number, active: number] {
-  const [anchor, active] = [document.offsetAt(selection.anchor), document.offsetAt(selection.active)];
-  const isWithin = nodes.some((node) => {
-    const { start, end } = sectionSpan(speech, node);
-    return start <= Math.min(anchor, active) && Math.max(anchor, active) < end;
-  });
-  return isWithin ? [offsetThrough(steps, anchor), offsetThrough(steps, active)] : [place, place];
 }

@@ -414,6 +414,36 @@ describe('the outline', () => {
       );
     });
 
+    test('from the palette, with the keyboard in the text: the section around the cursor', async () => {
+      await draft();
+      await hands.goTo('（二）抓水利');
+      await walk.page.keyboard.press('Enter');
+      await walk.focus(name);
+      const input = walk.page.locator('.quick-input-widget input');
+      await walk.command('Rostrum: Rename Section or Item…');
+      await expect.poll(() => input.inputValue(), soon).toBe('抓水利');
+      await input.fill('抓防汛');
+      await walk.page.keyboard.press('Enter');
+      await hands.row('（二）抓防汛').waitFor();
+      await walk.command('Rostrum: Set Time Budget of Section…');
+      await walk.page.getByText('Time Budget of （二）抓防汛').waitFor();
+      await input.fill('2');
+      await walk.page.keyboard.press('Enter');
+      await walk.page.locator('.view-line', { hasText: '抓防汛。{2分钟}' }).waitFor();
+      await walk.command('Rostrum: Move Section Into…');
+      await walk.choose('一、认清形势');
+      const text = now(
+        first,
+        '（一）抓防汛。{2分钟}要实。\n\n',
+        second.replace('（二）抓水利。要实。\n\n', ''),
+        third,
+        closing,
+      );
+      await expect.poll(shown, soon).toEqual(sections(text));
+      expect(await hands.focused()).toContain(name);
+      expect(await walk.save(name)).toBe(text);
+    });
+
     test('cut and pasted, copied and pasted, by the keys of every list', async () => {
       await draft();
       await hands.goTo('一、认清');

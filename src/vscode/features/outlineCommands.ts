@@ -23,12 +23,12 @@ import { topNodes } from '../../services/edits/topNodes.ts';
 import { timingOf } from '../../services/timing.ts';
 import { preferredTiming } from '../config.ts';
 import { durationLabel } from '../durationLabel.ts';
-import { askBudget, askLead, askParent } from '../outlineDialogs.ts';
 import type { OutlineEdit, OutlineEditing, PresentOutline } from '../outlineEditing.ts';
 import { asOutlineEdit, nodesOf, placeOf, toldGone, toldNoSection } from '../outlinePlaces.ts';
 import type { PreviewPlaces } from '../preview/previewPlaces.ts';
 import { registerRunningCommand } from '../registerRunningCommand.ts';
 import { focusEditor, revealAtTopThird } from '../revealInEditor.ts';
+import { type AskedOfSections, askBudget, askLead, askParent } from '../sectionDialogs.ts';
 import { whyNotShared } from '../shareRefusals.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
 import { tell } from '../statusMessages.ts';
@@ -101,19 +101,30 @@ export function registerOutlineCommandSupport({
     ),
   );
 
-  const copy = async (ids: readonly string[]): Promise<string | undefined> => {
+  /** Of the rows that are meant; says why where there are none. */
+  const present = async (
+    ids: readonly string[],
+  ): Promise<{ readonly speech: Speech; readonly nodes: Nodes } | undefined> => {
     const outline = await editing.present();
     const nodes = outline && nodesOf(outline, ids);
-    if (outline === undefined || nodes === undefined || nodes === 'gone') {
-      say(toldGone());
-    } else if (nodes.length === 0) {
-      say(toldNoSection());
-    } else {
-      const text = sectionsText(outline.speech, nodes);
-      await env.clipboard.writeText(text);
-      return text;
-    }
+    if (outline === undefined || nodes === undefined || nodes === 'gone') say(toldGone());
+    else if (nodes.length === 0) say(toldNoSection());
+    else return { speech: outline.speech, nodes };
     return undefined;
+  };
+
+  const ask = async (ids: readonly string[], asking: AskedOfSections): Promise<void> => {
+    const asked = await present(ids);
+    const answered = asked && (await asking(asked.speech, asked.nodes));
+    if (answered) await edit(ids, ({ speech, options }, nodes) => answered(speech, nodes, options));
+  };
+
+  const copy = async (ids: readonly string[]): Promise<string | undefined> => {
+    const copied = await present(ids);
+    if (copied === undefined) return undefined;
+    const text = sectionsText(copied.speech, copied.nodes);
+    await env.clipboard.writeText(text);
+    return text;
   };
 
   const select = async (ids: readonly string[]): Promise<void> => {
@@ -184,18 +195,9 @@ export function registerOutlineCommandSupport({
       const text = await env.clipboard.readText();
       await editing.edit((outline) => pasted(outline, ids.at(-1), text));
     }),
-    register('moveInto', async (ids) => {
-      const move = await askParent(await editing.present(), ids);
-      if (move !== undefined) await edit(ids, move);
-    }),
-    registerForOne('rename', async (ids) => {
-      const rename = await askLead(await editing.present(), ids);
-      if (rename !== undefined) await edit(ids, rename);
-    }),
-    registerForOne('setBudget', async (ids) => {
-      const set = await askBudget(await editing.present(), ids);
-      if (set !== undefined) await edit(ids, set);
-    }),
+    register('moveInto', (ids) => ask(ids, askParent)),
+    registerForOne('rename', (ids) => ask(ids, askLead)),
+    registerForOne('setBudget', (ids) => ask(ids, askBudget)),
     register('shareRest', (ids) => editing.edit((outline) => shared(outline, ids[0], documents.current))),
   );
 }

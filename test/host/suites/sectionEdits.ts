@@ -63,6 +63,23 @@ export function sectionEditSuite(): void {
       });
     }
 
+    test('cut, and pasted behind another; copied, and pasted behind itself', async () => {
+      const editor = await showMarked(`${HEAD}一、甲｜\n甲文。\n二、乙\n三、丙\n`);
+      const { document } = editor;
+      const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`rostrum.${command}`);
+      await run('cutSection');
+      assertEqual(marked(editor), `${HEAD}｜一、乙\n二、丙\n`, 'cut');
+      assertEqual(await vscode.env.clipboard.readText(), '一、甲\n甲文。\n', 'the clipboard');
+      await run('pasteSection');
+      assertEqual(marked(editor), `${HEAD}一、乙\n｜二、甲\n甲文。\n三、丙\n`, 'pasted');
+      await run('copySection');
+      assertEqual(marked(editor), `${HEAD}一、乙\n｜二、甲\n甲文。\n三、丙\n`, 'copied');
+      await run('pasteSection');
+      assertEqual(marked(editor), `${HEAD}一、乙\n二、甲\n甲文。\n｜三、甲\n甲文。\n四、丙\n`, 'pasted again');
+      for (let step = 0; step < 3; step++) await vscode.commands.executeCommand('undo');
+      assertEqual(document.getText(), `${HEAD}一、甲\n甲文。\n二、乙\n三、丙\n`, 'text after undo');
+    });
+
     for (const renumbering of ['manual', 'onSave']) {
       test(`markers travel with their sections where the setting is ${renumbering}`, async () => {
         await setRenumber(renumbering);
