@@ -73,8 +73,9 @@ test.each<[string, string, MoveTarget['kind'], string, string]>([
 });
 
 test.each<[string, string, MoveTarget['kind'], string, string]>([
-  ['onto itself', '一、', 'after', '一、', 'intoItself'],
-  ['onto one of them', '一、 三、', 'before', '三、', 'intoItself'],
+  ['onto itself', '一、', 'after', '一、', 'atEdge'],
+  ['under itself', '一、', 'lastUnder', '一、', 'intoItself'],
+  ['onto one of them, as when a click slips', '一、 三、', 'before', '三、', 'atEdge'],
   ['onto what stands under one of them', '三、 一、', 'after', '（二）丑', 'intoItself'],
   ['nothing at all is moved where one cannot be', '（二）丑 四是', 'after', '三、', 'withinParagraph'],
 ])('not to be done: %s', (_name, words, kind, beside, reason) => {

@@ -15,6 +15,8 @@ export function moveNodes(
   options: StructuralOptions,
 ): NodesResult {
   const tops = topNodes(nodes);
+  // A click that slips drops a section onto itself.
+  if (target.kind !== 'lastUnder' && tops.includes(target.node)) return { kind: 'atEdge' };
   if (isUnder(target.node, new Set(tops))) return { kind: 'refused', reason: 'intoItself' };
   let before: OutlineNode | undefined;
   return editEachNode(speech, tops, (now, node, present) => {
