@@ -31,6 +31,8 @@ export function whyRefused(reason: EditRefusal): string {
       return l10n.t('This kind of marker has no number that goes so far.');
     case 'withinParagraph':
       return l10n.t('An item within a paragraph can only change its place in its own list.');
+    case 'amongItems':
+      return l10n.t('A section cannot stand among the items of a paragraph.');
     case 'intoItself':
       return l10n.t('A section cannot be moved into itself.');
     case 'inlineItem':

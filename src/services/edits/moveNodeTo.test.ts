@@ -86,7 +86,7 @@ test.each([
 test('an item within a paragraph goes to no other list', () => {
   const text = '一、甲\n要抓：一是东；二是西。\n二、乙\n';
   expect(moved(text, '一是', 'after', '二、')).toBe('withinParagraph');
-  expect(moved(text, '二、', 'before', '二是')).toBe('withinParagraph');
+  expect(moved(text, '二、', 'before', '二是')).toBe('amongItems');
 });
 
 test('a number that does not go so far', () => {

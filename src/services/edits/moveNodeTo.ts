@@ -142,7 +142,8 @@ function transfer(
 ): StructuralResult {
   const source = editedList(speech, node, true);
   const unit = source.units[source.index];
-  if (!unit?.lines || !source.asLines || target?.asLines === false) return refused('withinParagraph');
+  if (!unit?.lines || !source.asLines) return refused('withinParagraph');
+  if (target?.asLines === false) return refused('amongItems');
   if (isTorn(speech, unit) || target?.units.some((other) => isTorn(speech, other))) return refused('torn');
   const remarking = new Map<OutlineNode, NewMarker>();
   if (typeof marker === 'object') {

@@ -46,6 +46,8 @@ export type Refusal =
   | 'noNumber'
   /** What stands within a paragraph goes nowhere but to another place in its own list. */
   | 'withinParagraph'
+  /** A section cannot stand among the items of a sentence. */
+  | 'amongItems'
   /** It cannot go under itself. */
   | 'intoItself'
   /** The text would be read as something else afterwards. */
