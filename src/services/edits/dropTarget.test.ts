@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSpeech } from '../../core/parser/parseSpeech.ts';
 import type { OutlineNode, Speech } from '../../core/speech.ts';
-import { type DropPlace, dropTarget, moveParents, pasteTarget } from './dropTarget.ts';
+import { type DropPlace, dropTarget, moveParents } from './dropTarget.ts';
 
 const speech = parseSpeech(
   '讲话\n同志们：\n我讲三点：一是东；二是西。\n一、甲\n（一）子\n二、乙\n三、丙\n同志们！让我们努力奋斗！\n',
@@ -55,11 +55,6 @@ describe('on a count that is announced in the text of a section', () => {
     const target = dropTarget(counted, [named(counted, '三、')], { kind: 'under', node, offset: node.section.end });
     expect(target && `${target.kind} ${target.node.marker}${target.node.lead}`).toBe('after （二）丑');
   });
-});
-
-test.each(['before', 'after', 'lastUnder'] as const)('what comes from elsewhere goes beside: %s', (kind) => {
-  const node = named(speech, '一、');
-  expect(pasteTarget({ kind, node })).toEqual({ kind: kind === 'before' ? 'before' : 'after', node });
 });
 
 test('parents are headings and points, neither the moved ones nor what stands under them, nor items in a sentence', () => {

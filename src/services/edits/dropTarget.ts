@@ -1,7 +1,6 @@
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { type OutlineEntry, outlineTree } from '../outlineTree.ts';
 import type { MoveTarget } from './moveNodeTo.ts';
-import type { PasteTarget } from './pasteSections.ts';
 import { isUnder, topNodes } from './topNodes.ts';
 
 /** Where sections are dropped in the outline. */
@@ -62,11 +61,6 @@ function targetUnder(
 /** Of rows, without those that are moved. */
 function nodesOf(rows: readonly OutlineEntry[], moving: ReadonlySet<OutlineNode>): readonly OutlineNode[] {
   return rows.flatMap(({ node }) => (node && !isUnder(node, moving) ? [node] : []));
-}
-
-/** Where sections from elsewhere go: beside what stands there, or behind a section under which nothing stands yet. */
-export function pasteTarget({ kind, node }: MoveTarget): PasteTarget {
-  return { kind: kind === 'before' ? 'before' : 'after', node };
 }
 
 /** The nodes under which others can be moved, in document order: headings and items that open paragraphs, not those others. */

@@ -11,10 +11,9 @@ import {
 import type { OutlineNode, Speech } from '../../core/speech.ts';
 import { demoteNodes, duplicateNodes, promoteNodes } from '../../services/edits/changeNodes.ts';
 import { deleteNodes } from '../../services/edits/deleteNodes.ts';
-import { dropTarget, pasteTarget } from '../../services/edits/dropTarget.ts';
 import type { NodesResult } from '../../services/edits/editWalk.ts';
 import { moveNodesBy } from '../../services/edits/moveNodes.ts';
-import { pasteSections } from '../../services/edits/pasteSections.ts';
+import { pasteAt } from '../../services/edits/pasteAt.ts';
 import { sectionSpan } from '../../services/edits/sectionSpan.ts';
 import { sectionsText } from '../../services/edits/sectionsText.ts';
 import { shareRest } from '../../services/edits/shareRest.ts';
@@ -233,10 +232,7 @@ function withNodes(
 function pasted(outline: PresentOutline, id: string | undefined, text: string): OutlineEdit {
   const place = placeOf(outline, id);
   if (place === 'gone') return toldGone();
-  const target = dropTarget(outline.speech, [], place);
-  if (target === undefined) return toldNoSection();
-  const beside = place.kind === 'node' ? ({ kind: 'after', node: target.node } as const) : pasteTarget(target);
-  const result = pasteSections(outline.speech, beside, text, outline.options);
+  const result = pasteAt(outline.speech, place, 'after', text, outline.options);
   return asOutlineEdit(result, [], l10n.t('The clipboard holds no text.'));
 }
 

@@ -12,15 +12,15 @@ import {
   type TreeDragAndDropController,
   WorkspaceEdit,
 } from 'vscode';
-import { dropTarget, pasteTarget } from '../../services/edits/dropTarget.ts';
+import { dropTarget } from '../../services/edits/dropTarget.ts';
 import { moveNodes } from '../../services/edits/moveNodes.ts';
 import { paragraphDrop } from '../../services/edits/paragraphDrop.ts';
-import { pasteSections } from '../../services/edits/pasteSections.ts';
+import { pasteAt } from '../../services/edits/pasteAt.ts';
 import { sectionsText } from '../../services/edits/sectionsText.ts';
 import { spanRange } from '../convert.ts';
 import { logError } from '../logError.ts';
 import type { OutlineEdit, OutlineEditing, PresentOutline } from '../outlineEditing.ts';
-import { asOutlineEdit, nodesOf, placeOf, toldGone, toldNoSection } from '../outlinePlaces.ts';
+import { asOutlineEdit, nodesOf, placeOf, toldGone } from '../outlinePlaces.ts';
 import { type SpeechDocuments, speechLanguage } from '../speechDocuments.ts';
 import { tell } from '../statusMessages.ts';
 
@@ -122,9 +122,7 @@ function moved(outline: PresentOutline, { ids }: DraggedRows, target: string | u
 function copied(outline: PresentOutline, { text }: DraggedRows, target: string | undefined): OutlineEdit {
   const place = placeOf(outline, target);
   if (place === 'gone') return toldGone();
-  const goal = dropTarget(outline.speech, [], place);
-  if (goal === undefined) return toldNoSection();
-  const result = pasteSections(outline.speech, pasteTarget(goal), text, outline.options);
+  const result = pasteAt(outline.speech, place, 'before', text, outline.options);
   return asOutlineEdit(result, [], l10n.t('The clipboard holds no text.'), l10n.t('Copied from the other speech.'));
 }
 
