@@ -30,12 +30,21 @@ interface ChosenPlace {
   readonly awaitedUntil: number | undefined;
 }
 
+/** A cursor, and the row of its place. */
+interface FollowedPlace {
+  readonly document: TextDocument;
+  readonly offset: number;
+  readonly id: string | undefined;
+}
+
 /** Selects the row of the place that the cursor stands in, while the outline is seen. Never takes the focus. */
 export class OutlineFollowing implements Disposable {
   readonly #needs: FollowingNeeds;
   readonly #subscriptions: Disposable;
   /** That row stays selected, also when a deeper one begins where the cursor is put. */
   #chosen: ChosenPlace | undefined;
+  /** What was shown last. */
+  #followed: FollowedPlace | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: FollowingNeeds) {
@@ -44,8 +53,8 @@ export class OutlineFollowing implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === needs.documents.current) this.follow();
       }),
-      needs.view.onDidChangeVisibility(() => this.follow()),
-      onDidChangeOutlineFollowsCursor(() => this.follow()),
+      needs.view.onDidChangeVisibility(() => this.#followAnew()),
+      onDidChangeOutlineFollowsCursor(() => this.#followAnew()),
     );
   }
 
@@ -62,6 +71,11 @@ export class OutlineFollowing implements Disposable {
     }, DELAY);
   }
 
+  #followAnew(): void {
+    this.#followed = undefined;
+    this.follow();
+  }
+
   #follow(): void {
     const { documents, provider, pacing, view, log } = this.#needs;
     const document = documents.current;
@@ -70,9 +84,13 @@ export class OutlineFollowing implements Disposable {
     // it the news to the tree, which cannot show a row that it has not heard of.
     if (!provider.isUpToDate || !pacing.isIdle) return;
     const offset = cursorOffset(document);
-    if (offset === undefined) return;
-    if (this.#staysChosen(document, offset)) return;
+    const last = this.#followed;
+    this.#followed = undefined;
+    if (offset === undefined || this.#staysChosen(document, offset)) return;
     const id = this.#deepestOpen(offset);
+    this.#followed = { document, offset, id };
+    // As long as the cursor stands still, what the writer selects in the outline stays, whatever else the rows have to tell.
+    if (last?.document === document && last.offset === offset && last.id === id) return;
     if (id === undefined || view.selection[0] === id) return;
     view.reveal(id, { select: true, focus: false, expand: false }).then(undefined, () => {
       // The row went with an edit while the tree was being asked for it; the next move of the cursor finds another.

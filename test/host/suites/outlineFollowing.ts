@@ -71,6 +71,23 @@ export function outlineFollowingSuite(): void {
         following.follow();
         await wait(100);
         assertEqual(selected, ['一、提高认识'], 'rows selected');
+        // With Shift and the arrow keys, in the outline: the counts that follow the typing then are no move of the cursor.
+        selection.splice(0, 1, ...provider.getChildren().slice(1));
+        following.follow();
+        await wait(200);
+        assertEqual(selected, ['一、提高认识'], 'rows selected, when others are by hand');
+        await vscode.commands.executeCommand('cursorLeft');
+        await eventually('the row of the cursor is selected again', () => (selected.length === 2 ? true : undefined));
+        // A row that is chosen takes the cursor along; back at the old place its row is selected again.
+        const { active } = editor.selection;
+        const there = new vscode.Position(1, 0);
+        selection.splice(0, selection.length, ...provider.getChildren().slice(1));
+        following.chosen(editor.document, editor.document.offsetAt(there));
+        editor.selection = new vscode.Selection(there, there);
+        await wait(200);
+        assertEqual(selected.length, 2, 'rows selected, when one is chosen');
+        editor.selection = new vscode.Selection(active, active);
+        await eventually('the row of the cursor is selected once more', () => (selected.length === 3 ? true : undefined));
       } finally {
         for (const made of [following, provider, documents, visibility, log]) made.dispose();
       }
