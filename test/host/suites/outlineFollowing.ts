@@ -87,7 +87,9 @@ export function outlineFollowingSuite(): void {
         await wait(200);
         assertEqual(selected.length, 2, 'rows selected, when one is chosen');
         editor.selection = new vscode.Selection(active, active);
-        await eventually('the row of the cursor is selected once more', () => (selected.length === 3 ? true : undefined));
+        await eventually('the row of the cursor is selected once more', () =>
+          selected.length === 3 ? true : undefined,
+        );
       } finally {
         for (const made of [following, provider, documents, visibility, log]) made.dispose();
       }
