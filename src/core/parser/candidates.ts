@@ -132,17 +132,25 @@ function markerWithin(
 }
 
 function withinClause(masked: string): WithinClause {
-  // Each is looked for once: the next （一） and （二） stay the same until they are passed.
-  const beginsBracket = seriesWithin(masked, [FIRST_BRACKET], [SECOND_BRACKET], CharacterClass.sentenceBoundary);
-  const beginsPoint = seriesWithin(masked, FIRST_POINTS, SECOND_POINTS, CharacterClass.sentenceBoundary);
-  const beginsItem = seriesWithin(masked, FIRST_ITEMS, SECOND_ITEMS, CharacterClass.clauseEnd, SECOND_WITHIN);
+  let beginsBracket: WithinClause | undefined;
+  let beginsPoint: WithinClause | undefined;
+  let beginsItem: WithinClause | undefined;
   return (at, lineEnd) => {
     const character = masked.charAt(at);
     if (character === '首') return standsAt('首先是', masked, at);
-    if (character === '（') return beginsBracket(at, lineEnd);
+    if (character === '（') {
+      beginsBracket ??= seriesWithin(masked, [FIRST_BRACKET], [SECOND_BRACKET], CharacterClass.sentenceBoundary);
+      return beginsBracket(at, lineEnd);
+    }
     const before = masked.charAt(at - 1);
-    if (character === '1') return !ENDS_IN_NUMBER.has(before) && beginsPoint(at, lineEnd);
-    return !ENDS_IN_ONE.has(before) && beginsItem(at, lineEnd);
+    if (character === '1') {
+      if (ENDS_IN_NUMBER.has(before)) return false;
+      beginsPoint ??= seriesWithin(masked, FIRST_POINTS, SECOND_POINTS, CharacterClass.sentenceBoundary);
+      return beginsPoint(at, lineEnd);
+    }
+    if (ENDS_IN_ONE.has(before)) return false;
+    beginsItem ??= seriesWithin(masked, FIRST_ITEMS, SECOND_ITEMS, CharacterClass.clauseEnd, SECOND_WITHIN);
+    return beginsItem(at, lineEnd);
   };
 }
 
@@ -157,6 +165,7 @@ function seriesWithin(
   mark: number,
   within = Number.POSITIVE_INFINITY,
 ): WithinClause {
+  // Each is looked for once: the next （一） and （二） stay the same until they are passed.
   const finders = firsts.map((first, index) => ({
     first,
     nextFirst: nextFinder(masked, first),
