@@ -283,6 +283,16 @@ test.each<[name: string, body: string, found: string[]]>([
   ],
   ['a third by 另一个是 too', '困难是三个：一个是甲，一个是乙，另一个是丙。', ['三个=三+个+ inline 3 3 checked']],
   [
+    'a list of as many belongs to what is announced, not to what was counted before',
+    '两个专委会交了材料，讲得好。工作有两个变化：一是早，二是实。',
+    ['两个专委会交了材料=两+个+专委会交了材料 fact 2 0 noList', '两个变化=两+个+变化 inline 2 2 checked'],
+  ],
+  [
+    'of two that announce the first keeps it',
+    '我讲两点意见，有两个变化：一是早，二是实。',
+    ['两点意见=两+点+意见 inline 2 2 checked', '两个变化=两+个+变化 fact 2 0 noList'],
+  ],
+  [
     'a refrain that the items repeat is announced beside the number of points',
     '我讲两点意见，就是两个“更加注重”。\n第一，更加注重甲。好。\n第二，更加注重乙。好。',
     ['两点意见=两+点+意见 para-list 2 2 checked', '两个“更加注重”=两+个+更加注重 para-list 2 2 checked'],

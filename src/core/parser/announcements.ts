@@ -244,7 +244,9 @@ function withoutRivals(masked: string, claims: readonly Claim[]): readonly Annou
   for (const { announcement, list } of claims) {
     if (list === undefined) continue;
     const keeper = keepers.get(list);
-    if (!keeper || keeper.count !== keeper.items.length) keepers.set(list, announcement);
+    if (!keeper || !agrees(keeper) || (agrees(announcement) && saysMore(announcement, keeper))) {
+      keepers.set(list, announcement);
+    }
   }
   return claims.map(({ announcement, list }) => {
     const keeper = list === undefined ? announcement : keepers.get(list);
@@ -255,6 +257,16 @@ function withoutRivals(masked: string, claims: readonly Claim[]): readonly Annou
       repeats(masked, announcement);
     return same ? announcement : { ...announcement, class: 'fact', items: [], unchecked: 'noList' };
   });
+}
+
+function agrees({ count, items }: Announcement): boolean {
+  return count === items.length;
+}
+
+/** Whether the noun of a later number announces and that of an earlier does not: 三家单位发了言，有三个特点：一是…. */
+function saysMore(later: Announcement, { noun, unit, refrain }: Announcement): boolean {
+  if (noun === undefined || refrain !== undefined || isAnnounced(noun, unit)) return false;
+  return later.noun !== undefined && isAnnounced(later.noun, later.unit);
 }
 
 /** Whether most items hold the announced refrain. */
