@@ -1,3 +1,4 @@
+import { codesOf } from './characterClasses.ts';
 import { matchAt } from './scanner.ts';
 import type { SpokenToken } from './spokenCharacters.ts';
 
@@ -23,12 +24,24 @@ const IN_QUOTATION_MARKS = /(?<=[“"‘「])[0-9]{3,6}(?<!00)(?=[”"’」])/y
 /** 211工程 985高校 863计划; not 211所. */
 const PROGRAMME = /(?:211|985|863|973)(?=工程|计划|高校|大学|院校|项目)/y;
 
-const FORMS = [TELEPHONE, SERVICE, GOVERNMENT_SERVICE, BEHIND_ITS_NAME, IN_QUOTATION_MARKS, PROGRAMME];
+/** A form, and the digits with which its numbers begin or the characters behind which they stand: most numbers are no such. */
+type Form = readonly [pattern: RegExp, first: ReadonlySet<number> | undefined, before: ReadonlySet<number> | undefined];
+
+const FORMS: readonly Form[] = [
+  [TELEPHONE, codesOf('0148'), undefined],
+  [SERVICE, codesOf('1'), undefined],
+  [GOVERNMENT_SERVICE, codesOf('1'), undefined],
+  [BEHIND_ITS_NAME, undefined, codesOf('打电话线码编服号是为：:（(“ \u3000\u00a0')],
+  [IN_QUOTATION_MARKS, undefined, codesOf('“"‘「')],
+  [PROGRAMME, codesOf('289'), undefined],
+];
 
 /** A number of three digits or more that is called out by its digits: of a telephone, a service, a programme. */
 export function calledDigitsAt(text: string, at: number): SpokenToken | undefined {
-  for (const form of FORMS) {
-    const [called] = matchAt(form, text, at) ?? [];
+  for (const [pattern, first, before] of FORMS) {
+    if (first && !first.has(text.charCodeAt(at))) continue;
+    if (before && !before.has(text.charCodeAt(at - 1))) continue;
+    const [called] = matchAt(pattern, text, at) ?? [];
     if (called !== undefined) return { end: at + called.length, syllables: called.replace(/[^0-9]/g, '').length };
   }
   return undefined;
