@@ -172,10 +172,13 @@ function seriesWithin(
     nextSecond: nextFinder(masked, seconds[index] ?? first),
   }));
   return (at, lineEnd) => {
-    const series = finders.find(({ first }) => standsAt(first, masked, at));
-    const second = series?.nextSecond(at) ?? lineEnd;
-    if (!series || second >= lineEnd || second > at + within || series.nextFirst(at + 1) < second) return false;
-    return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & mark) !== 0;
+    for (const { first, nextFirst, nextSecond } of finders) {
+      if (!standsAt(first, masked, at)) continue;
+      const second = nextSecond(at);
+      if (second >= lineEnd || second > at + within || nextFirst(at + 1) < second) return false;
+      return (classesAt(masked, trimBlankEnd(masked, at, second) - 1) & mark) !== 0;
+    }
+    return false;
   };
 }
 

@@ -1,5 +1,5 @@
 import { isIndented } from '../text/blank.ts';
-import { CharacterClass, CLASSES_OF, classesAt } from '../text/characterClasses.ts';
+import { CharacterClass, CLASSES_OF, classesAt, codesOf } from '../text/characterClasses.ts';
 import { isHan } from '../text/countCharacters.ts';
 import { standsAt } from '../text/scanner.ts';
 
@@ -137,10 +137,13 @@ function mayOpenMarker(text: string, at: number): boolean {
   while (classes & CharacterClass.blank) classes = classesAt(text, --before);
   if (before < 0 || classes & (CharacterClass.clauseBoundary | CharacterClass.lineEnd)) return true;
   if (before < at - 2 && isIndented(text, at)) return true;
-  if (code === ONE) return standsAt('是', text, at + 1) || standsAt('要', text, at + 1);
+  if (code === ONE) return at + 1 < text.length && ITEM_WORDS.has(text.charCodeAt(at + 1));
   if (code === ZERO + 1) return before === at - 1 && isHan(text.charCodeAt(before));
   return code === FIRST || (code === PARENTHESIS && standsAt('一）', text, at + 1));
 }
+
+/** What makes 一是 and 一要 of 一. */
+const ITEM_WORDS = codesOf('是要');
 
 /** Whether one or two digits and a point stand at `at`: 1. 12、 １．; behind most digits stands something else. */
 function pointFollows(text: string, at: number): boolean {
