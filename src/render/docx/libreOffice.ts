@@ -2,8 +2,8 @@ import { element } from './xml.ts';
 
 /**
  * For parts that say something to LibreOffice alone. It chooses among alternatives by the letters of a prefix, where all
- * others go by the namespace that the prefix stands for (ISO/IEC 29500-3, 7.6). This namespace is known to nobody, so that
- * Word, WPS and whoever else reads such a part passes over the alternative.
+ * others are to go by the namespace that the prefix stands for (ISO/IEC 29500-3, 7.6). This namespace is known to nobody, so
+ * that whoever keeps to the standard passes over the alternative.
  */
 export const LIBRE_OFFICE_NAMESPACES = {
   'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
