@@ -1,5 +1,5 @@
 import { codesOf } from './characterClasses.ts';
-import { matchAt } from './scanner.ts';
+import { matchesAt } from './scanner.ts';
 import type { SpokenToken } from './spokenCharacters.ts';
 
 /** What counts follows, so that the digits are a quantity after all: 500个 1万 500余次 120起. */
@@ -24,25 +24,33 @@ const IN_QUOTATION_MARKS = /(?<=[“"‘「])[0-9]{3,6}(?<!00)(?=[”"’」])/y
 /** 211工程 985高校 863计划; not 211所. */
 const PROGRAMME = /(?:211|985|863|973)(?=工程|计划|高校|大学|院校|项目)/y;
 
-/** A form, and the digits with which its numbers begin or the characters behind which they stand: most numbers are no such. */
-type Form = readonly [pattern: RegExp, first: ReadonlySet<number> | undefined, before: ReadonlySet<number> | undefined];
-
-const FORMS: readonly Form[] = [
-  [TELEPHONE, codesOf('0148'), undefined],
-  [SERVICE, codesOf('1'), undefined],
-  [GOVERNMENT_SERVICE, codesOf('1'), undefined],
-  [BEHIND_ITS_NAME, undefined, codesOf('打电话线码编服号是为：:（(“ \u3000\u00a0')],
-  [IN_QUOTATION_MARKS, undefined, codesOf('“"‘「')],
-  [PROGRAMME, codesOf('289'), undefined],
-];
+/** The forms by the digits with which their numbers begin, and behind what they stand: most numbers are of none. */
+const BY_FIRST_DIGIT: ReadonlyMap<number, readonly RegExp[]> = new Map(
+  [...'0123456789'].map((digit) => [
+    digit.charCodeAt(0),
+    [
+      ...('0148'.includes(digit) ? [TELEPHONE] : []),
+      ...(digit === '1' ? [SERVICE, GOVERNMENT_SERVICE] : []),
+      ...('289'.includes(digit) ? [PROGRAMME] : []),
+    ],
+  ]),
+);
+const NAME_ENDS = codesOf('打电话线码编服号是为：:（(“ \u3000\u00a0');
+const QUOTATION_OPENERS = codesOf('“"‘「');
 
 /** A number of three digits or more that is called out by its digits: of a telephone, a service, a programme. */
 export function calledDigitsAt(text: string, at: number): SpokenToken | undefined {
-  for (const [pattern, first, before] of FORMS) {
-    if (first && !first.has(text.charCodeAt(at))) continue;
-    if (before && !before.has(text.charCodeAt(at - 1))) continue;
-    const [called] = matchAt(pattern, text, at) ?? [];
-    if (called !== undefined) return { end: at + called.length, syllables: called.replace(/[^0-9]/g, '').length };
+  for (const form of BY_FIRST_DIGIT.get(text.charCodeAt(at)) ?? []) {
+    if (matchesAt(form, text, at)) return digitsUpTo(text, at, form.lastIndex);
   }
-  return undefined;
+  const before = text.charCodeAt(at - 1);
+  if (NAME_ENDS.has(before) && matchesAt(BEHIND_ITS_NAME, text, at)) {
+    return digitsUpTo(text, at, BEHIND_ITS_NAME.lastIndex);
+  }
+  const isTerm = QUOTATION_OPENERS.has(before) && matchesAt(IN_QUOTATION_MARKS, text, at);
+  return isTerm ? digitsUpTo(text, at, IN_QUOTATION_MARKS.lastIndex) : undefined;
+}
+
+function digitsUpTo(text: string, at: number, end: number): SpokenToken {
+  return { end, syllables: text.slice(at, end).replace(/[^0-9]/g, '').length };
 }

@@ -1,14 +1,9 @@
 import { isLetter } from './letters.ts';
 import { matchesAt } from './scanner.ts';
 import { calledDigitsAt } from './spokenCalls.ts';
+import type { SpokenToken } from './spokenCharacters.ts';
 import { eventDayAt } from './spokenEvents.ts';
-
-/** Digits that name something instead of counting it. */
-export interface SpokenToken {
-  /** Offset after the last of them. */
-  readonly end: number;
-  readonly syllables: number;
-}
+import { digitOf } from './spokenNumbers.ts';
 
 /** 2020年 1998—2002年 1998至2002年 2019、2020年 2025及2026年 2025、2026两年 2021至2025五年 １９７９、１９８０两年; not 5000年, 2500年, 1000年, 1500年历史, 2020人, 2000学生. */
 const YEAR =
@@ -41,9 +36,15 @@ export function digitByDigitAt(text: string, at: number, end: number): SpokenTok
     length === 2
       ? text.charCodeAt(end) === SINCE || (text.charCodeAt(at - 1) === LETTER_N && matchesAt(MASK_CLASS, text, at))
       : (length >= 3 && followsLetter(text, at) && !matchesAt(QUANTITY, text, at)) ||
-        (length === 4 && YEARS.some((pattern) => matchesAt(pattern, text, at)));
+        (length === 4 && mayBeYear(text, at) && YEARS.some((pattern) => matchesAt(pattern, text, at)));
   if (isNamed) return { end, syllables: length };
   return length >= 3 ? calledDigitsAt(text, at) : undefined;
+}
+
+/** 1… 20… 21…: no year begins otherwise. */
+function mayBeYear(text: string, at: number): boolean {
+  const first = digitOf(text.charCodeAt(at));
+  return first === 1 || (first === 2 && digitOf(text.charCodeAt(at + 1)) <= 1);
 }
 
 /** C919 and ISO 9001 are names: 九一九, not 九百一十九. */

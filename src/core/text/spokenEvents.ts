@@ -11,7 +11,8 @@ export function eventDayAt(text: string, at: number, end: number): SpokenToken |
   // What is a quantity, such as 19·5%, was read up to its sign.
   const isSecondHalf = text.charCodeAt(at - 1) === MIDDLE_DOT && digitOf(text.charCodeAt(at - 2)) >= 0;
   if (isSecondHalf) return { end, syllables: end - at };
-  const [day] = (text.charCodeAt(end) === POINT && matchAt(DAY, text, at)) || [];
+  if (end - at > 2 || text.charCodeAt(end) !== POINT) return undefined;
+  const [day] = matchAt(DAY, text, at) ?? [];
   return day === undefined ? undefined : { end: at + day.length, syllables: day.length - 1 };
 }
 
