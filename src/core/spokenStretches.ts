@@ -1,5 +1,7 @@
 import type { InlineKind, Paragraph, ParagraphKind } from './speech.ts';
-import { MASK, skipBlank, trimBlankEnd } from './text/blank.ts';
+import { isBlank, MASK, skipBlank, trimBlankEnd } from './text/blank.ts';
+import { MARK_OF, NO_MARK, SENTENCE_END } from './text/sentenceMarks.ts';
+import type { Span } from './text/span.ts';
 
 /**
  * Words of one paragraph that are read aloud in one go, without what is not read between them. They stand in `text` from
@@ -36,7 +38,7 @@ const UNSPOKEN_INLINES: ReadonlySet<InlineKind> = new Set([
 
 /**
  * What is read aloud of a paragraph of the speech `text`, in order: one stretch, or several where a gap parts it (nobody
- * knows how much is missing, so that nothing is measured across it).
+ * knows how much is missing, so that nothing is measured across it) or a stage direction stands between two sentences.
  */
 export function spokenStretchesOf(text: string, { kind, span, inlines }: Paragraph): SpokenStretch[] {
   if (UNSPOKEN_PARAGRAPHS.has(kind)) return [];
@@ -50,10 +52,10 @@ export function spokenStretchesOf(text: string, { kind, span, inlines }: Paragra
   const readUntil = (end: number) => {
     if (at < placeholderEnd && at < end) {
       const stop = Math.min(end, placeholderEnd);
-      pieces.push({ start: at, words: text.slice(at, stop).replace(MARKS_THAT_PART, MASK) });
+      pieces.push({ start: at, end: stop, words: text.slice(at, stop).replace(MARKS_THAT_PART, MASK) });
       at = stop;
     }
-    if (at < end) pieces.push({ start: at, words: text.slice(at, end) });
+    if (at < end) pieces.push({ start: at, end });
     at = Math.max(at, end);
   };
   for (const { kind: inline, span: inner } of inlines) {
@@ -63,35 +65,48 @@ export function spokenStretchesOf(text: string, { kind, span, inlines }: Paragra
     } else if (UNSPOKEN_INLINES.has(inline)) {
       readUntil(inner.start);
       at = Math.max(at, inner.end);
-      if (inline === 'gap') {
-        stretches.push(...stretchOf(pieces));
+      if (inline === 'gap' || (inline === 'stageDirection' && partsSentences(text, inner))) {
+        stretches.push(...stretchOf(text, pieces));
         pieces = [];
       }
     }
   }
   readUntil(span.end);
-  stretches.push(...stretchOf(pieces));
+  stretches.push(...stretchOf(text, pieces));
   return stretches;
 }
 
 /** What would part sentences and clauses, inside a placeholder only written: the …… of 【……】, the ， of 【人数，待核实】. */
 const MARKS_THAT_PART = /[。！？；，、：…—―⸺!?;:]/g;
 
-interface Piece {
-  /** Offset of its first character in the speech. */
-  readonly start: number;
-  readonly words: string;
+/** Whether a stage direction stands between 。 and words: 好！（掌声）今天…; not 好！（掌声）”他说, which goes on. */
+function partsSentences(text: string, { start, end }: Span): boolean {
+  const next = text.charCodeAt(end);
+  return MARK_OF[text.charCodeAt(start - 1)] === SENTENCE_END && MARK_OF[next] === NO_MARK && !isBlank(next);
 }
 
-function stretchOf(pieces: readonly Piece[]): SpokenStretch[] {
-  const text = pieces.map(({ words }) => words).join('');
+interface Piece extends Span {
+  /** As they are read; absent where they are read as they stand. */
+  readonly words?: string;
+}
+
+function stretchOf(speech: string, pieces: readonly Piece[]): SpokenStretch[] {
+  const [only, ...others] = pieces;
+  if (only && others.length === 0 && only.words === undefined) return ownStretch(speech, only);
+  const words = pieces.map((piece) => piece.words ?? speech.slice(piece.start, piece.end));
+  const text = words.join('');
   const start = skipBlank(text, 0, text.length);
   const end = trimBlankEnd(text, start, text.length);
   if (start === end) return [];
   const offsets = new Int32Array(text.length);
   let index = 0;
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.words.length; at++) offsets[index++] = piece.start + at;
-  }
+  for (const piece of pieces) for (let at = piece.start; at < piece.end; at++) offsets[index++] = at;
   return [{ text, start, end, offsets }];
+}
+
+/** A stretch that stands in the speech as it is read. */
+function ownStretch(text: string, span: Span): SpokenStretch[] {
+  const start = skipBlank(text, span.start, span.end);
+  const end = trimBlankEnd(text, start, span.end);
+  return start === end ? [] : [{ text, start, end }];
 }
