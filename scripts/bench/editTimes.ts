@@ -43,7 +43,7 @@ const EDITS: readonly (readonly [name: string, edit: Edit, change?: (text: strin
     withRefrain,
   ],
   ['move a section', (speech) => outcome(moveNode(speech, middle(speech, 'hanBracket'), 'up', renumbered))],
-  ['move an item', (speech) => outcome(moveNode(speech, middle(speech, 'shi'), 'down', renumbered))],
+  ['move an item', (speech) => outcome(moveNode(speech, middle(speech, 'shi'), 'up', renumbered))],
   ['demote a section', (speech) => outcome(demoteNode(speech, middle(speech, 'hanBracket'), subtree))],
   ['promote a section', (speech) => outcome(promoteNode(speech, middle(speech, 'hanBracket'), subtree))],
   ['insert a sibling', (speech) => outcome(insertSibling(speech, middle(speech, 'hanBracket'), 'after', renumbered))],
