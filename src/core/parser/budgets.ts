@@ -24,13 +24,19 @@ export function readBudget(text: string, at: number): BudgetMatch | undefined {
 /** {999分999秒} with some blanks. */
 const LONGEST = 16;
 
-/** The offset before a time budget that ends at `end`, with the blanks before it; `end` where none does. */
-export function withoutBudget(text: string, end: number): number {
-  if (!CLOSING_BRACES.has(text.charCodeAt(end - 1))) return end;
-  const from = Math.max(0, end - LONGEST);
+/** The time budget that ends at `end`, beginning at `start` at the earliest. */
+export function budgetBefore(text: string, start: number, end: number): BudgetMatch | undefined {
+  if (end <= start || !CLOSING_BRACES.has(text.charCodeAt(end - 1))) return undefined;
+  const from = Math.max(start, end - LONGEST);
   const open = text.slice(from, end).search(/[{｛][^{｛]*$/);
   const budget = open < 0 ? undefined : readBudget(text, from + open);
-  return budget?.span.end === end ? trimBlankEnd(text, 0, budget.span.start) : end;
+  return budget?.span.end === end ? budget : undefined;
+}
+
+/** The offset before a time budget that ends at `end`, with the blanks before it; `end` where none does. */
+export function withoutBudget(text: string, end: number): number {
+  const budget = budgetBefore(text, 0, end);
+  return budget ? trimBlankEnd(text, 0, budget.span.start) : end;
 }
 
 function digits(value: string | undefined): number {

@@ -3,7 +3,7 @@ import { INDENTATION, isBlank, trimBlankEnd, trimSpaceEnd, withoutMask } from '.
 import { CharacterClass, classesAt, codesOf } from '../text/characterClasses.ts';
 import { standsAt } from '../text/scanner.ts';
 import type { Span } from '../text/span.ts';
-import { type BudgetMatch, readBudget } from './budgets.ts';
+import { type BudgetMatch, budgetBefore, readBudget } from './budgets.ts';
 import type { Candidate } from './candidates.ts';
 import type { Placement } from './levels.ts';
 import type { TextLine } from './lines.ts';
@@ -21,11 +21,8 @@ export interface NodeDraft {
 
 const COMMAS = codesOf('，、,');
 const OPENING_BRACES = codesOf('{｛');
-const CLOSING_BRACES = codesOf('}｝');
 /** What may follow the lead of a heading that stands alone. */
 const CLOSING_MARKS = codesOf('。；;');
-/** {99分59秒} with some blanks. */
-const LONGEST_BUDGET = 16;
 
 /**
  * The lead of each placed candidate: from behind its marker up to 。；！？, to the next node beside it (the ， before it
@@ -188,12 +185,8 @@ function withoutComma(masked: string, start: number, end: number): number {
 
 /** The budget directly behind the lead, or behind the 。 that ends it. */
 function budgetAt(masked: string, start: number, leadEnd: number, end: number): BudgetMatch | undefined {
-  if (leadEnd > start && CLOSING_BRACES.has(masked.charCodeAt(leadEnd - 1))) {
-    const from = Math.max(start, leadEnd - LONGEST_BUDGET);
-    const open = masked.slice(from, leadEnd).search(/[{｛][^{｛]*$/);
-    const within = open >= 0 ? readBudget(masked, from + open) : undefined;
-    if (within?.span.end === leadEnd) return within;
-  }
+  const within = budgetBefore(masked, start, leadEnd);
+  if (within) return within;
   let at = leadEnd;
   while (at < end && (isBlank(masked.charCodeAt(at)) || masked.charAt(at) === '。')) at++;
   return at < end && OPENING_BRACES.has(masked.charCodeAt(at)) ? readBudget(masked, at) : undefined;
