@@ -27,4 +27,6 @@ export const testSettings: Readonly<Record<string, unknown>> = {
   'files.autoSave': 'off',
   // A computer for tests has no office fonts, and a notification lies over what is tested.
   'rostrum.preview.tellMissingFonts': false,
+  // Versions of the files of a scratch folder are of no use, and a reload while one is written is told as an error.
+  'workbench.localHistory.enabled': false,
 };

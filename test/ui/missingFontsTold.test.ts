@@ -42,11 +42,7 @@ test('missing fonts are told once, in words of an office, and not again by anoth
   await notices().waitFor();
   expect(await notices().textContent()).not.toContain('公文字体');
   await walk.command('Notifications: Hide Notifications');
-  await walk.page.reload();
-  await walk.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-  // Which editors a window had is kept some seconds after they were opened: the preview may not have come back.
-  await walk.open('春耕.speech');
-  await walk.command('讲话稿: 在侧边打开预览');
+  await walk.reload(/editor.*rostrum\.preview.*春耕/, /rostrum\.preview\.missingFontsTold/);
   await hands.speech().getByText('压实责任').first().waitFor();
   await walk.page.waitForTimeout(3000);
   await walk.command('Notifications: Show Notifications');

@@ -577,9 +577,7 @@ describe('the outline', () => {
       .toEqual(['一、抓好任务', '二、认清形势', '三、加强领导', '一是人到位', '二是钱到位']);
     await walk.focus(file);
     await walk.save(file);
-    await walk.page.waitForTimeout(1500);
-    await walk.page.reload();
-    await walk.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await walk.reload(new RegExp(`rostrum\\.outline\\.collapsed.*${encodeURIComponent(file)}`));
     // By then what was open has come back: before that a click on the icon would close it.
     await walk.open(file);
     await walk.showOutline();

@@ -181,7 +181,7 @@ describe('the large copy in the workbench', () => {
   });
 
   test('it is still there after a reload', async () => {
-    await walk.page.reload();
+    await walk.reload(/editor.*rostrum\.preview/);
     await walk.preview().locator('.podium .pause').first().waitFor({ timeout: 60_000 });
     expect(walk.errors()).toEqual([]);
     expect(walk.outside()).toEqual([]);

@@ -230,8 +230,7 @@ describe('the preview in the workbench', () => {
     await walk.write('长稿.speech', long);
   });
 
-  // A workbench in a browser that is busy may be gone before it has kept which editors it had: then none comes back.
-  test('after a reload it is where it was: the speech, the place, the lock and the size', { retry: 2 }, async () => {
+  test('after a reload it is where it was: the speech, the place, the lock and the size', async () => {
     await openBeside('长稿.speech', '在全区重点工作推进会议上的讲话');
     await hands.focus();
     await walk.command('讲话稿: 预览锁定在这篇讲话稿');
@@ -245,9 +244,8 @@ describe('the preview in the workbench', () => {
     await (await hands.frame()).evaluate(() => window.scrollTo(0, 4000));
     await hands.atRest();
     const y = await hands.scrollY();
-    await walk.page.waitForTimeout(1500);
-    await walk.page.reload();
-    await walk.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    const place = `"locked":true,"block":${await hands.topBlock()},`;
+    await walk.reload(new RegExp(`editor.*（已锁定）.*${place}`), /rostrum\.preview\.zoom/);
     await hands.speech().getByText('在全区重点工作推进会议上的讲话').waitFor();
     await expect.poll(async () => Math.abs((await hands.scrollY()) - y), soon).toBeLessThan(40);
     expect(await width()).toBeCloseTo(before, 0);

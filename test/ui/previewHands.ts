@@ -11,6 +11,8 @@ export interface PreviewHands {
   speech(): Locator;
   /** How far the page is scrolled. */
   scrollY(): Promise<number>;
+  /** Index of the first block that reaches into the view; -1 without any. */
+  topBlock(): Promise<number>;
   /** The top of the first block that begins with the words; `undefined` without such a block. */
   topOf(words: string): Promise<number | undefined>;
   /** Whether the first block that begins with the words lies in the view as a whole. */
@@ -51,6 +53,10 @@ export function previewHands(walk: Walk): PreviewHands {
     frameWith,
     speech: () => walk.preview().locator('#speech'),
     scrollY,
+    topBlock: async () =>
+      (await frame()).evaluate(() =>
+        [...document.querySelectorAll('#speech > *')].findIndex((block) => block.getBoundingClientRect().bottom > 8),
+      ),
     topOf: async (words) =>
       (await frame()).evaluate((wanted) => {
         const blocks = [...document.querySelectorAll('#speech > *')];

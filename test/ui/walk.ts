@@ -6,6 +6,7 @@ import { openScratch } from '../../scripts/scratch.ts';
 import { type DisplayLanguage, startCodeServer } from '../../scripts/workbench/codeServer.ts';
 import { testSettings } from '../../scripts/workbench/settings.ts';
 import { openBrowser } from '../workbench/browser.ts';
+import { reloadWhenStored } from './storedState.ts';
 
 /** A row of the outline as a screen reader hears it. */
 export interface OutlineRow {
@@ -54,6 +55,8 @@ export interface Walk {
   /** The document inside the preview. */
   preview(): FrameLocator;
   setTheme(theme: Theme): Promise<void>;
+  /** Loads the window again once the workbench has stored what is named: patterns of a key and its value. */
+  reload(...stored: readonly RegExp[]): Promise<void>;
   /** Takes a picture into test-results/screenshots. */
   picture(name: string): Promise<void>;
   /** What the page or the server wanted from outside of this machine. */
@@ -258,6 +261,7 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
       await palette.waitFor({ state: 'hidden' });
       await page.locator(`.monaco-workbench.${className}`).waitFor();
     },
+    reload: (...stored) => reloadWhenStored(page, stored),
     picture: async (name) => {
       await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
     },
