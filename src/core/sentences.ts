@@ -1,4 +1,4 @@
-import type { Paragraph, Sentence, Speech } from './speech.ts';
+import type { Clause, Paragraph, Sentence, Speech } from './speech.ts';
 import { splitStretch } from './splitStretch.ts';
 import { spokenStretchesOf } from './spokenStretches.ts';
 
@@ -10,8 +10,9 @@ export function sentencesOf(speech: Speech): readonly Sentence[] {
 /** The sentences of the paragraphs of a text, in order. */
 export function readSentences(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
   paragraphs.forEach((paragraph, index) => {
-    for (const stretch of spokenStretchesOf(text, paragraph)) splitStretch(stretch, index, sentences);
+    for (const stretch of spokenStretchesOf(text, paragraph)) splitStretch(stretch, index, sentences, clauses);
   });
   return sentences;
 }

@@ -26,14 +26,16 @@ const AND_SUCH = 0x7b49; // 等
  * Appends to `sentences`, and returns, those of a stretch of the paragraph with index `paragraph`; none where nothing in it takes a syllable. A mark only
  * proposes a boundary, the next syllable confirms it. So marks alone make no clause: those before all words belong to the
  * first, those behind them to the last.
+ *
+ * `clauses` is room to work in: whatever it holds, and calls one after another may share it.
  */
 export function splitStretch(
   { text, start, end, offsets }: SpokenStretch,
   paragraph: number,
   sentences: Sentence[] = [],
+  clauses: Clause[] = [],
 ): Sentence[] {
-  /** Those of the sentence that is being read, up to `clauseCount`; what stands behind is of an earlier one. */
-  const clauses: Clause[] = [];
+  /** How many of `clauses` are of the sentence that is being read; what stands behind them is of an earlier one. */
   let clauseCount = 0;
   let clauseStart = start;
   let clauseSyllables = 0;

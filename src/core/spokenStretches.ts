@@ -1,4 +1,4 @@
-import type { InlineKind, Paragraph, ParagraphKind } from './speech.ts';
+import type { Inline, InlineKind, Paragraph, ParagraphKind } from './speech.ts';
 import { isBlank, MASK, skipBlank, trimBlankEnd } from './text/blank.ts';
 import { MARK_OF, NO_MARK, SENTENCE_END } from './text/sentenceMarks.ts';
 import type { Span } from './text/span.ts';
@@ -40,11 +40,22 @@ const UNSPOKEN_INLINES: ReadonlySet<InlineKind> = new Set([
  * What is read aloud of a paragraph of the speech `text`, in order: one stretch, or several where a gap parts it (nobody
  * knows how much is missing, so that nothing is measured across it) or a stage direction stands between two sentences.
  */
-export function spokenStretchesOf(text: string, { kind, span, inlines }: Paragraph): SpokenStretch[] {
-  if (UNSPOKEN_PARAGRAPHS.has(kind)) return [];
-  if (!inlines.some((inline) => UNSPOKEN_INLINES.has(inline.kind) || inline.kind === 'placeholder')) {
-    return [{ text, start: span.start, end: span.end }];
-  }
+export function spokenStretchesOf(text: string, { kind, span, inlines }: Paragraph): readonly SpokenStretch[] {
+  if (UNSPOKEN_PARAGRAPHS.has(kind)) return NONE;
+  return inlines.some(isReadOtherwise)
+    ? partedStretches(text, span, inlines)
+    : [{ text, start: span.start, end: span.end }];
+}
+
+/** What is not read aloud has none. */
+const NONE: readonly SpokenStretch[] = [];
+
+/** Whether a construct is left out, or read otherwise than it is written. */
+function isReadOtherwise({ kind }: Inline): boolean {
+  return kind === 'placeholder' || UNSPOKEN_INLINES.has(kind);
+}
+
+function partedStretches(text: string, span: Span, inlines: readonly Inline[]): SpokenStretch[] {
   const stretches: SpokenStretch[] = [];
   let pieces: Piece[] = [];
   let at = span.start;

@@ -107,9 +107,9 @@ export function buildParagraphs({
       if (!span || span.start >= line.span.end) break;
       add(inlines, 'comment', span);
     }
-    for (const span of gaps[index] ?? []) add(inlines, 'gap', span);
-    for (const span of stageDirectionsOf(line.span)) add(inlines, 'stageDirection', span);
-    for (const span of placeholdersOf(line.span)) add(inlines, 'placeholder', span);
+    addAll(inlines, 'gap', gaps[index]);
+    addAll(inlines, 'stageDirection', stageDirectionsOf(line.span));
+    addAll(inlines, 'placeholder', placeholdersOf(line.span));
     for (; passage < strong.length; passage++) {
       const found = strong[passage];
       if (!found || found.outer.start >= line.span.end) break;
@@ -117,7 +117,8 @@ export function buildParagraphs({
       for (const span of asterisksOf([found])) add(inlines, 'decoration', span);
       add(inlines, 'strong', found.inner);
     }
-    for (const mark of marksOf(line.span)) inlines.push(mark);
+    const read = marksOf(line.span);
+    if (read.length > 0) for (const mark of read) inlines.push(mark);
     const address = kind === 'text' ? (addresses[index] ?? 0) : 0;
     if (address > 0) add(inlines, 'address', { start: line.textStart, end: line.textStart + address });
     const own = node > first ? nodes.slice(first, node) : NO_NODES;
@@ -131,6 +132,12 @@ const NO_NODES: readonly OutlineNode[] = [];
 
 function add(inlines: Inline[], kind: InlineKind, span: Span): void {
   if (span.end > span.start) inlines.push({ kind, span });
+}
+
+/** Most paragraphs hold none: there no iterator is made. */
+function addAll(inlines: Inline[], kind: InlineKind, spans: readonly Span[] | undefined): void {
+  if (spans === undefined || spans.length === 0) return;
+  for (const span of spans) add(inlines, kind, span);
 }
 
 /** By start, the outer before the inner. */

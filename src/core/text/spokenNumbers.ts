@@ -14,18 +14,19 @@ export function numberSyllables(whole: string, fraction: string): number {
   return quantitySyllables(whole.length > 3 ? whole.replace(/[,，\s]/g, '') : whole) + fraction.length;
 }
 
-/** The same for digits alone, without commas or blanks. */
-export function quantitySyllables(digits: string): number {
-  const { length } = digits;
+/** The same for the digits of a text from `start` to `end`, without commas or blanks. */
+export function quantitySyllables(text: string, start = 0, end = text.length): number {
+  const length = end - start;
   if (length === 1) return 1;
-  if (length > 16 || digitOf(digits.charCodeAt(0)) === 0) return length;
+  const first = digitOf(text.charCodeAt(start));
+  if (length > 16 || first === 0) return length;
   let syllables = 0;
   // Digits are read in groups of four, each closed by its 万 or 亿; zeros between digits are read once, at the end not.
   let zeroPending = false;
   let groupRead = false;
-  for (let at = 0; at < length; at++) {
-    const place = length - 1 - at;
-    if (digitOf(digits.charCodeAt(at)) === 0) {
+  for (let at = start; at < end; at++) {
+    const place = end - 1 - at;
+    if (digitOf(text.charCodeAt(at)) === 0) {
       zeroPending = true;
     } else {
       if (zeroPending) syllables++;
@@ -42,7 +43,7 @@ export function quantitySyllables(digits: string): number {
     }
   }
   // 十二, not 一十二, at the head of a number only.
-  return length % 4 === 2 && digitOf(digits.charCodeAt(0)) === 1 ? syllables - 1 : syllables;
+  return length % 4 === 2 && first === 1 ? syllables - 1 : syllables;
 }
 
 /** 18:30 is 十八点三十分; 9:00 is 九点; 8:05 is 八点零五分. */

@@ -47,10 +47,10 @@ function numberAt(text: string, at: number): SpokenToken {
   if (end - at === 2 && digitOf(text.charCodeAt(at)) === 0 && matchesAt(PADDED, text, at)) return { end, syllables: 1 };
   const mark = text.charCodeAt(end);
   // Behind most numbers stands a measure word.
-  if (mark >= FIRST_HAN && mark <= LAST_HAN) return { end, syllables: quantitySyllables(text.slice(at, end)) };
+  if (mark >= FIRST_HAN && mark <= LAST_HAN) return { end, syllables: quantitySyllables(text, at, end) };
   const more = end - at === YEAR_DIGITS ? dateAt(text, at) : clockOrFractionAt(text, at, mark);
   if (more) return more;
-  if (!QUANTITY_GOES_ON.has(mark)) return { end, syllables: quantitySyllables(text.slice(at, end)) };
+  if (!QUANTITY_GOES_ON.has(mark)) return { end, syllables: quantitySyllables(text, at, end) };
   const [all = '', whole = '', fraction = '', sign] = matchAt(NUMBER, text, at) ?? [];
   // 百分之百, not 百分之一百
   if (sign !== undefined && HUNDRED_PERCENT.test(all)) return { end: at + all.length, syllables: '百分之百'.length };
