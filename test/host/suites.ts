@@ -12,7 +12,6 @@ import { newFilesSuite } from './suites/newFiles.ts';
 import { newSpeechSuite } from './suites/newSpeech.ts';
 import { outlineEditingSuite } from './suites/outlineEditing.ts';
 import { outlineFollowingSuite } from './suites/outlineFollowing.ts';
-import { outlinePacingSuite } from './suites/outlinePacing.ts';
 import { outlinePinningSuite } from './suites/outlinePinning.ts';
 import { outlineRowsSuite } from './suites/outlineRows.ts';
 import { outlineTextSuite } from './suites/outlineText.ts';
@@ -46,7 +45,6 @@ export function defineSuites(): void {
   outlineEditingSuite();
   outlineFollowingSuite();
   outlineRowsSuite();
-  outlinePacingSuite();
   keysSuite();
   outlinePinningSuite();
   outlineTextSuite();

@@ -20,6 +20,7 @@ import { placedProblems } from '../placedProblems.ts';
 import type { SpeechDocuments } from '../speechDocuments.ts';
 import { outlineRow } from './outlineRows.ts';
 import { outlineTooltip } from './outlineTooltip.ts';
+import type { RowsChange } from './rowsNews.ts';
 
 /** What is remembered of a speech's outline while the speech is open. */
 interface ShownOutline {
@@ -32,14 +33,6 @@ interface PlacedRow {
   readonly row: IdentifiedEntry;
   /** Id of the row above it. */
   readonly parent: string | undefined;
-}
-
-/** Rows that are to be asked for again. */
-export interface RowsChange {
-  /** `undefined` for all. */
-  readonly ids: readonly string[] | undefined;
-  /** Whether rows come, go or move; otherwise some only look different. */
-  readonly isStructural: boolean;
 }
 
 const ALL_ROWS: RowsChange = { ids: undefined, isStructural: true };
