@@ -6,6 +6,7 @@ import { openScratch } from '../../scripts/scratch.ts';
 import { type DisplayLanguage, startCodeServer } from '../../scripts/workbench/codeServer.ts';
 import { testSettings } from '../../scripts/workbench/settings.ts';
 import { openBrowser } from '../workbench/browser.ts';
+import { changedAt, savedText } from './savedText.ts';
 import { reloadWhenStored } from './storedState.ts';
 
 /** A row of the outline as a screen reader hears it. */
@@ -199,9 +200,10 @@ async function openWalkIn(scratch: ReturnType<typeof openScratch>, options: Walk
       }
     },
     save: async (name) => {
+      const before = await changedAt(join(folder, name));
       await page.keyboard.press('Control+s');
       await tab(name).and(page.locator(':not(.dirty)')).waitFor();
-      return read(name);
+      return savedText(join(folder, name), before);
     },
     command: (title) => pick('F1', `>${title}`, title),
     insert: (text) => page.keyboard.insertText(text),
