@@ -76,9 +76,9 @@ describe('the preview in the workbench', () => {
     await expect.poll(() => input.inputValue(), soon).toContain('在全县春耕备耕现场会上的讲话.html');
     await walk.page.keyboard.press('Enter');
     await expect.poll(() => walk.files(), soon).toContain('在全县春耕备耕现场会上的讲话.html');
-    const printed = await walk.read('在全县春耕备耕现场会上的讲话.html');
-    expect(printed).toContain('压实责任');
-    expect(printed).not.toContain('在全区重点工作推进会议上的讲话');
+    const printed = (): Promise<string> => walk.read('在全县春耕备耕现场会上的讲话.html');
+    await expect.poll(printed, soon).toContain('压实责任');
+    expect(await printed()).not.toContain('在全区重点工作推进会议上的讲话');
     await walk.page.keyboard.press('Escape');
     await hands.focus();
     await walk.command('讲话稿: 解除预览锁定');
