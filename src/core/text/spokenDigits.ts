@@ -51,7 +51,7 @@ export function digitByDigitAt(text: string, at: number, end: number): SpokenTok
       : (length >= 3 && followsLetter(text, at) && !matchesAt(QUANTITY, text, at)) ||
         (length === 4 && mayBeYear(text, at) && YEARS.some((pattern) => matchesAt(pattern, text, at)));
   if (isNamed) return { end, syllables: length };
-  return length >= 3 ? calledDigitsAt(text, at) : undefined;
+  return length >= 3 ? calledDigitsAt(text, at, end) : undefined;
 }
 
 /** 95后, N95, the 24 of 2023—24年度. */
