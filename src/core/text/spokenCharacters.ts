@@ -19,19 +19,19 @@ export const SPEECH_OF: Uint8Array = new Uint8Array(0x10000);
 /** Syllables of the symbols that are read, wherever they stand; in brackets how. */
 export const SYMBOLS: ReadonlyMap<number, number> = symbolTable([
   // 加 和 度 乘; ¥100 is 一百元; μg is 微克; CO₂ is C-O-二; ×月×日 is 某月某日: one × stands for one character
-  [1, '+＋&＆°¥￥×\u03bc\u00b5π₀₁₂₃₄₅₆₇₈₉'],
-  // 等于 除以 正负 美元 欧元 英镑 平方 立方; 公里 公斤 厘米 毫米 毫克 公顷 千瓦; №5 is 第五号
-  [2, '=＝÷±$＄€£²³㎞㎏㎝㎜㎎㏊㎾№'],
+  [1, '+＋﹢&＆°¥￥×\u03bc\u00b5π₀₁₂₃₄₅₆₇₈₉'],
+  // 等于 除以 正负 美元 欧元 英镑 平方 立方; 公里 公斤 厘米 毫米 毫克 公顷 千瓦 毫升; №5 is 第五号
+  [2, '=＝÷±$＄€£²³㎞㎏㎝㎜㎎㏊㎾㎖№'],
   // 百分之 千分之 万分之 摄氏度 华氏度 约等于 平方米 立方米
-  [3, '%％‰‱℃℉≈㎡㎥'],
-  // 大于等于 小于等于; 二分之一 and the like
-  [4, '≥≤½¼¾⅓⅔⅕⅛'],
+  [3, '%％﹪‰‱℃℉≈㎡㎥'],
+  // 大于等于 小于等于; 平方公里; 二分之一 and the like
+  [4, '≥≤≧≦㎢½¼¾⅓⅔⅕⅛'],
   // 十一 … 二十
   [2, 'ⅪⅫⅺⅻ⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
 ]);
 
-/** Marks that are read between numbers alone: 3—5月 至, 1:2 比, 7*24 乘, 5.1.2 点; before one, − 负 > 大于; behind one, 1#楼 号; in 元/吨 每. */
-const BESIDE_NUMBERS = '—–―～~〜－-−:：∶.．*＊#＃<>＜＞/／';
+/** Marks that are read between numbers alone: 3—5月 至, 1:2 比, 7*24 乘, 5.1.2 点; before one, − 负 > 大于; behind one, 1#楼 号, 23′ 分; in 元/吨 每. */
+const BESIDE_NUMBERS = '—–―─～~〜∼⁓－-‐‑﹣−:：∶.．*＊#＃<>＜＞/／∕⁄′″';
 
 for (const [from, to] of [
   [0x3400, 0x4dbf],

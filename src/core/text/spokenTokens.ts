@@ -24,7 +24,7 @@ const DATE = /[12][0-9]{3}([-/.])([0-9]{1,2})\1([0-9]{1,2})(?![0-9.])/y;
 /** 18:30 9：00 24:00; not 1:2, 16:9, 10:300, 10:45:45. */
 const CLOCK = /([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?![0-9]|[:：][0-9])/y;
 /** 1/3 2／3 1/1000; not 2020/21, 1/2/3. */
-const FRACTION = /([0-9０-９]{1,3})[/／]([0-9０-９]{1,5})(?![0-9０-９/])/y;
+const FRACTION = /([0-9０-９]{1,3})[/／∕⁄]([0-9０-９]{1,5})(?![0-9０-９/])/y;
 /** The 05 of 05日 09月 08时, in dates and clock times alone: the zero is not read; not of 05分. */
 const PADDED = /[0０][0-9０-９](?=[月日时点])|(?<=月)[0０][0-9０-９](?=号)/y;
 /**
@@ -32,12 +32,12 @@ const PADDED = /[0０][0-9０-９](?=[月日时点])|(?<=月)[0０][0-9０-９](
  * of 1,00 and 1,0000 only the 1, of 2020,300 only the 2020.
  */
 const NUMBER =
-  /([0-9０-９]{1,3}(?:(?:[,，][0-9０-９]{3})+|(?:[ \u00a0\u2009\u202f][0-9０-９]{3})+)(?![0-9０-９])|[0-9０-９]+)([.．][0-9０-９]+|·[0-9０-９]+(?=[%％‰‱]))?(?:\s?([%％‰‱℃℉]|°C))?/y;
+  /([0-9０-９]{1,3}(?:(?:[,，][0-9０-９]{3})+|(?:[ \u00a0\u2009\u202f][0-9０-９]{3})+)(?![0-9０-９])|[0-9０-９]+)([.．][0-9０-９]+|·[0-9０-９]+(?=[%％﹪‰‱]))?(?:\s?([%％﹪‰‱℃℉]|°C))?/y;
 
 const COLONS = codesOf(':：');
-const SLASHES = codesOf('/／');
+const SLASHES = codesOf('/／∕⁄');
 /** Behind digits, what may belong to a quantity: the point, the comma, the sign. \s in the pattern is any blank. */
-const QUANTITY_GOES_ON = codesOf(' \u3000\u00a0\u2009\u202f.．·,，%％‰‱℃℉°');
+const QUANTITY_GOES_ON = codesOf(' \u3000\u00a0\u2009\u202f.．·,，%％﹪‰‱℃℉°');
 
 function numberAt(text: string, at: number): SpokenToken {
   let end = at + 1;
@@ -86,4 +86,4 @@ function monthOrDay(digits = ''): number {
 }
 
 /** 100% １００ ％; not 100‰, 1100%. */
-const HUNDRED_PERCENT = /^[1１][0０]{2}\s?[%％]$/;
+const HUNDRED_PERCENT = /^[1１][0０]{2}\s?[%％﹪]$/;
