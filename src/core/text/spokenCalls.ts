@@ -42,8 +42,8 @@ const PROGRAMME =
 /** 107国道 301医院 101中学 1203室 205房间 332路公交 1462次列车 516厂: places and lines that are called by a number; not 120室, 300厂家, 500房间. */
 const PLACE =
   /[0-9]{3,4}(?<!0)(?=[国省县乡]道|医院|中学|研究所|室(?![内外温])|号?房间|路公交|次列车|厂(?![家房商区矿]))|[0-9]{3}0(?=国道|省道|路公交|次列车)/y;
-/** 国道318线 省道305段; not 国道318公里. */
-const ROAD = /(?<=[国省县乡]道)[0-9]{3}(?=线|段)/y;
+/** 国道318线 省道305改造; not 国道318公里. */
+const ROAD = /(?<=[国省县乡]道)[0-9]{3}(?=线|段|改建|改造|扩建)/y;
 
 /** The forms by the digits with which their numbers begin, and behind what they stand: most numbers are of none. */
 const BY_FIRST_DIGIT: ReadonlyMap<number, readonly RegExp[]> = new Map(
@@ -60,7 +60,7 @@ const BY_FIRST_DIGIT: ReadonlyMap<number, readonly RegExp[]> = new Map(
 const BEHIND_NAMES = [BEHIND_ITS_NAME, BEHIND_ITS_LABEL];
 const NAME_ENDS = codesOf('打电话线码编服号机群室是为：:（(“ \u3000\u00a0');
 /** Behind the digits of a {@link PLACE} or {@link ROAD}. */
-const PLACE_BEGINS = codesOf('国省县乡医中研室号房路次厂线段');
+const PLACE_BEGINS = codesOf('国省县乡医中研室号房路次厂线段改扩');
 const QUOTATION_OPENERS = codesOf('“"‘「');
 
 /** A number of three digits or more, up to `end`, that is called out by its digits: of a telephone, a service, a programme, a place. */

@@ -28,10 +28,25 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['kva', 3],
   ['mpa', 2],
   ['db', 2],
+  ['twh', 3],
+  ['kcal', 2],
+  ['kj', 2],
+  ['kn', 2],
+  ['kpa', 2],
+  ['mva', 3],
+  ['mah', 3],
+  ['mwp', 2],
+  ['gwp', 2],
+  ['mmhg', 4],
+  ['tce', 4],
+  ['w', 1],
+  ['r', 1],
+  // hm² is 公顷, which the square says.
+  ['hm', 0],
 ]);
 
-/** Units of which there are squares and cubes: m2 平方米, km2 平方公里. */
-const LENGTHS: ReadonlySet<string> = new Set(['m', 'dm', 'km', 'cm', 'mm']);
+/** Units of which there are squares and cubes: m2 平方米, km2 平方公里, hm2 公顷. */
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'dm', 'km', 'cm', 'mm', 'hm']);
 
 /** Words that are not said as they are written: App is A-P-P, SARS 萨斯. */
 const SAID: ReadonlyMap<string, number> = new Map([
@@ -39,6 +54,8 @@ const SAID: ReadonlyMap<string, number> = new Map([
   ['ok', 2],
   ['sars', 2],
   ['nasa', 2],
+  ['top', 1],
+  ['sim', 1],
 ]);
 
 /** 二 三 七 八, and where a class or a stage follows 四 六 九 十一 十二; not IV, VI otherwise. */
@@ -54,6 +71,8 @@ export function lettersAt(text: string, at: number): SpokenToken {
   let end = at + 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const letters = halfwidth(text.slice(at, end));
+  // The sign says it all: US$5亿 is 五亿美元.
+  if (text.charAt(end) === '$' && COUNTRIES_OF_DOLLARS.has(letters)) return { end, syllables: 0 };
   const roman = ROMAN.exec(`${letters}${text.charAt(end)}`);
   if (roman) return { end, syllables: roman[1] === undefined ? 1 : 2 };
   if (NUMBER_SIGN.test(text.slice(at, end + 3))) return { end, syllables: '第号'.length };
@@ -63,8 +82,10 @@ export function lettersAt(text: string, at: number): SpokenToken {
   return isPower ? { end: end + 1, syllables: syllables + '平方'.length } : { end, syllables };
 }
 
-/** No.5 NO. 12; not No problem. */
-const NUMBER_SIGN = /^N[Oo]\. ?[0-9]/;
+/** 美 港 加 澳 新: their 元 has two syllables. */
+const COUNTRIES_OF_DOLLARS: ReadonlySet<string> = new Set(['US', 'HK', 'C', 'A', 'S']);
+/** No.5 NO. 12 No．5; not No problem. */
+const NUMBER_SIGN = /^N[Oo][.．] ?[0-9]/;
 /** The 2 of m2, the 3 of m3; not of m25, m2.5. */
 const POWER = /^[23](?![0-9.A-Za-z])/;
 /** 5km, 5 km, 500万kW, 1.2亿 kWh. */
