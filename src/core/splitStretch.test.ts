@@ -79,6 +79,13 @@ test('numbers are counted as they are read', () => {
   ]);
 });
 
+test('letters that are read as one with a sign are counted once', () => {
+  const text = '支出US$5亿，造林100hm²。';
+  expect(splitStretch({ text, start: 0, end: text.length }, 0)).toMatchObject([
+    { clauses: [{ syllables: '支出五亿美元'.length }, { syllables: '造林一百公顷'.length }] },
+  ]);
+});
+
 test('spans are those of the speech where the stretch was put together', () => {
   const stretch = { text: '甲，乙', start: 0, end: 3, offsets: Int32Array.from([10, 14, 20]) };
   expect(splitStretch(stretch, 0)).toMatchObject([

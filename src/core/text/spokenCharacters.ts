@@ -2,7 +2,7 @@
 export interface SpokenToken {
   /** Offset after its last character. */
   readonly end: number;
-  /** 0 for a mark that is not read where it stands. */
+  /** 0 for a mark that is not read where it stands; such a token is one character. */
   readonly syllables: number;
 }
 

@@ -41,12 +41,10 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['tce', 4],
   ['w', 1],
   ['r', 1],
-  // hm² is 公顷, which the square says.
-  ['hm', 0],
 ]);
 
-/** Units of which there are squares and cubes: m2 平方米, km2 平方公里, hm2 公顷. */
-const LENGTHS: ReadonlySet<string> = new Set(['m', 'dm', 'km', 'cm', 'mm', 'hm']);
+/** Units of which there are squares and cubes: m2 平方米, km2 平方公里. */
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'dm', 'km', 'cm', 'mm']);
 
 /** Words that are not said as they are written: App is A-P-P, SARS 萨斯. */
 const SAID: ReadonlyMap<string, number> = new Map([
@@ -71,12 +69,13 @@ export function lettersAt(text: string, at: number): SpokenToken {
   let end = at + 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const letters = halfwidth(text.slice(at, end));
-  // The sign says it all: US$5亿 is 五亿美元.
-  if (text.charAt(end) === '$' && COUNTRIES_OF_DOLLARS.has(letters)) return { end, syllables: 0 };
+  // US$5亿 is 五亿美元.
+  if (text.charAt(end) === '$' && COUNTRIES_OF_DOLLARS.has(letters)) return { end: end + 1, syllables: '美元'.length };
   const roman = ROMAN.exec(`${letters}${text.charAt(end)}`);
   if (roman) return { end, syllables: roman[1] === undefined ? 1 : 2 };
   if (NUMBER_SIGN.test(text.slice(at, end + 3))) return { end, syllables: '第号'.length };
   const measures = isBehindNumber(text, at) || (text.charAt(at - 1) === '/' && isPer(text, at - 1));
+  if (measures && letters === 'hm' && SQUARE.test(text.charAt(end))) return { end: end + 1, syllables: '公顷'.length };
   const syllables = lettersSyllables(letters, measures);
   const isPower = measures && LENGTHS.has(letters.toLowerCase()) && POWER.test(text.slice(end, end + 2));
   return isPower ? { end: end + 1, syllables: syllables + '平方'.length } : { end, syllables };
@@ -86,6 +85,7 @@ export function lettersAt(text: string, at: number): SpokenToken {
 const COUNTRIES_OF_DOLLARS: ReadonlySet<string> = new Set(['US', 'HK', 'C', 'A', 'S']);
 /** No.5 NO. 12 No．5; not No problem. */
 const NUMBER_SIGN = /^N[Oo][.．] ?[0-9]/;
+const SQUARE = /[2²]/;
 /** The 2 of m2, the 3 of m3; not of m25, m2.5. */
 const POWER = /^[23](?![0-9.A-Za-z])/;
 /** 5km, 5 km, 500万kW, 1.2亿 kWh. */
