@@ -54,7 +54,10 @@ function isSubscript(code: number): boolean {
   return code >= 0x2080 && code <= 0x2089;
 }
 
-const HAN_DIGITS = '〇○零一二三四五六七八九十百千万亿两';
+/** What numbers are written with beside digits. */
+const HAN_DIGITS = '〇○零一二三四五六七八九十百千万亿两ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
+/** 第1期—第3期 */
+const ORDINAL = '第';
 
 function dashAt(text: string, at: number, mark: string): SpokenToken {
   // 1998——2002年 and 1998—2002年 are read alike.
@@ -63,7 +66,11 @@ function dashAt(text: string, at: number, mark: string): SpokenToken {
   const after = text.charAt(end);
   if (digitOf(after.charCodeAt(0)) < 0) {
     const isRange = after !== '' && HAN_DIGITS.includes(after) && before !== '' && HAN_DIGITS.includes(before);
-    const joins = end === at + 1 && (isRange || (isLetter(after.charCodeAt(0)) && joinsNames(text, at)));
+    const isOrdinal =
+      after === ORDINAL &&
+      NUMBER_BEFORE.test(text.slice(Math.max(0, at - 6), at)) &&
+      digitOf(text.charCodeAt(end + 1)) >= 0;
+    const joins = end === at + 1 && (isRange || isOrdinal || (isLetter(after.charCodeAt(0)) && joinsNames(text, at)));
     return joins ? { end, syllables: 1 } : { end: at + 1, syllables: 0 };
   }
   if (digitOf(before.charCodeAt(0)) >= 0 || (before !== '' && '%％﹪‰℃'.includes(before))) return { end, syllables: 1 };
@@ -124,8 +131,12 @@ function followsQuantity(unit: string, text: string, at: number): boolean {
 /** The T1 of T1—T3, the A1 of A1～A5. */
 const NAME_BEFORE = /([A-ZＡ-Ｚ])[0-9０-９]{1,2}$/;
 
-/** Whether the dash at `at` stands between two names of one letter and a number: T1—T3; not in 5G—A, 3—X. */
+/** The C of A—C级, the III of I-III类; not of A—CEO. */
+const GRADE = /(?:[A-Z]|I{2,3}|I?V)(?=[级类等档座栋])/y;
+
+/** Whether the dash at `at` stands between two names of one letter and a number or two grades: T1—T3, A—C级; not in 5G—A, 3—X. */
 function joinsNames(text: string, at: number): boolean {
+  if (isLetter(text.charCodeAt(at - 1)) && matchesAt(GRADE, text, at + 1)) return true;
   const letter = NAME_BEFORE.exec(text.slice(Math.max(0, at - 3), at))?.[1];
   return letter !== undefined && text.charAt(at + 1) === letter && digitOf(text.charCodeAt(at + 2)) >= 0;
 }
