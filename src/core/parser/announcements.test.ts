@@ -359,6 +359,16 @@ test.each<[name: string, body: string, found: string[]]>([
     '主要有三句话。一句叫做实干；一句叫做争先。',
     ['三句话=三+句+话 inline 3 2 checked'],
   ],
+  [
+    'two of a kind, one of them named again as the second',
+    '办法有两种，一种是甲，一种是乙。我选第二种。',
+    ['两种=两+种+ inline 2 2 checked'],
+  ],
+  [
+    'but behind another number of that kind the list is not to be told',
+    '办法有两种，一种是甲，一种是乙。还有三种人，一种是丙。',
+    ['两种=两+种+ inline 2 0 ambiguous', '三种人=三+种+人 fact 3 0 noList'],
+  ],
   ['one and the other', '有两个特点。一个是快，另一个是稳。', ['两个特点=两+个+特点 inline 2 2 checked']],
   [
     'the measure word before something else is no item',

@@ -46,12 +46,12 @@ function holdsOne(masked: string, from: number, to: number, measure: number): bo
 
 const PATTERNS = new Map<string, RegExp>();
 
-/** Group 1 is an item's beginning; without it the match is another number with the measure word. */
+/** Group 1 is an item's beginning; without it the match is another number with the measure word (not 第二种, one of the items). */
 function patternFor(measure: string): RegExp {
   const known = PATTERNS.get(measure);
   if (known) return known;
   const item = `[。；，：、！？][ \\u3000]*(?:还有|再有|再|其中)?(另?一${measure}(?=${ITEM_WORD}))`;
-  const made = new RegExp(`${item}|[两二三四五六七八九十几]${measure}`, 'g');
+  const made = new RegExp(`${item}|(?<!第)[两二三四五六七八九十几]${measure}`, 'g');
   PATTERNS.set(measure, made);
   return made;
 }
