@@ -43,9 +43,12 @@ const ORDINAL_WORD = new RegExp(
 /** 其一， 其二是; not 其一切. */
 const QI = new RegExp(`其${HAN_ORDINAL}(?:${COMMA}|(?=是))`, 'y');
 /**
- * 一是 十二是; not the saying 一是一、二是二, nor 统一是 (the boundary before it is the caller's to see).
+ * 一是 十二是; not the saying 一是一、二是二 (nor 一是一、二是二地说), nor 统一是 (the boundary before it is the caller's to see).
  */
-const SHI = new RegExp(`(?!(?:一是一|二是二)(?:[，、。；！”\\s]|$))${HAN_ORDINAL}是(?:${COMMA})?`, 'y');
+const SHI = new RegExp(
+  `(?!(?:一是一|二是二)(?:[，、。；！”\\s]|$)|(?<=一是一[，、]?)二是二)${HAN_ORDINAL}是(?:${COMMA})?`,
+  'y',
+);
 /** 一要 二要; not 一要素. */
 const YAO = new RegExp(`${HAN_ORDINAL}要(?![素闻职点害领塞])`, 'y');
 /** 一可 二可; not 一可以. */
