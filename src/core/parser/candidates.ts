@@ -92,17 +92,20 @@ function candidateOf(match: MarkerMatch, start: number, paragraph: number, initi
 }
 
 /**
- * 问题主要一是认识不够，二是力度不大: 一是 within a clause, its 二是 at the start of one soon behind it, no other 一是
- * between them. 推进改革一要解放思想，二要大胆试验 likewise.
+ * 问题主要一是认识不够、二是力度不大: 一是 within a clause, its 二是 at the start of one soon behind it, no other 一是
+ * between them. 推进改革一要解放思想，二要大胆试验 likewise, and 做人首先要正，其次要勤.
  */
-const FIRST_ITEMS = ['一是', '一要'] as const;
-const SECOND_ITEMS = ['二是', '二要'] as const;
+const FIRST_ITEMS = ['一是', '一要', '首先要'] as const;
+const SECOND_ITEMS = ['二是', '二要', '其次要'] as const;
 const SECOND_WITHIN = 240;
 /** 万一是 唯一是 统一要 周一是, and “一是: a quotation that may not be closed yet. */
 const ENDS_IN_ONE = new Set('万唯统同单十第之专划合归逐如周初“‘');
-/** （一） within a clause, its （二） at the start of one: a heading glued to the words before it. */
-const FIRST_BRACKET = '（一）';
-const SECOND_BRACKET = '（二）';
+/** （一） within a clause, its （二） at the start of a sentence: a heading glued to the words before it. （1） likewise. */
+const FIRST_BRACKETS = ['（一）', '（1）', '(一)', '(1)'] as const;
+const SECOND_BRACKETS = ['（二）', '（2）', '(二)', '(2)'] as const;
+/** 首先， within a clause, its 其次， at the start of a sentence, likewise. */
+const FIRST_WORDS = ['首先，'] as const;
+const SECOND_WORDS = ['其次，'] as const;
 
 /** 1. within a clause, its 2. at the start of a sentence: glued likewise. Not 图1、 */
 const FIRST_POINTS = ['1.', '1．', '1、'] as const;
@@ -113,7 +116,7 @@ const ENDS_IN_NUMBER = new Set('第图表例式');
 type WithinClause = (at: number, lineEnd: number) => boolean;
 
 /**
- * The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先是, 一是, 一要, （一）
+ * The marker at `at` that may stand there: at the paragraph's start or where a clause begins; 首先, 一是, 一要, （一）, （1）
  * and 1. also within one.
  */
 function markerWithin(
@@ -134,12 +137,21 @@ function markerWithin(
 function withinClause(masked: string): WithinClause {
   let beginsBracket: WithinClause | undefined;
   let beginsPoint: WithinClause | undefined;
+  let beginsWord: WithinClause | undefined;
   let beginsItem: WithinClause | undefined;
+  const opensItem = (at: number, lineEnd: number) => {
+    beginsItem ??= seriesWithin(masked, FIRST_ITEMS, SECOND_ITEMS, CharacterClass.clauseBoundary, SECOND_WITHIN);
+    return beginsItem(at, lineEnd);
+  };
   return (at, lineEnd) => {
     const character = masked.charAt(at);
-    if (character === '首') return standsAt('首先是', masked, at);
-    if (character === '（') {
-      beginsBracket ??= seriesWithin(masked, [FIRST_BRACKET], [SECOND_BRACKET], CharacterClass.sentenceBoundary);
+    if (character === '首') {
+      if (standsAt('首先是', masked, at)) return true;
+      beginsWord ??= seriesWithin(masked, FIRST_WORDS, SECOND_WORDS, CharacterClass.sentenceBoundary);
+      return beginsWord(at, lineEnd) || opensItem(at, lineEnd);
+    }
+    if (character === '（' || character === '(') {
+      beginsBracket ??= seriesWithin(masked, FIRST_BRACKETS, SECOND_BRACKETS, CharacterClass.sentenceBoundary);
       return beginsBracket(at, lineEnd);
     }
     const before = masked.charAt(at - 1);
@@ -148,9 +160,7 @@ function withinClause(masked: string): WithinClause {
       beginsPoint ??= seriesWithin(masked, FIRST_POINTS, SECOND_POINTS, CharacterClass.sentenceBoundary);
       return beginsPoint(at, lineEnd);
     }
-    if (ENDS_IN_ONE.has(before)) return false;
-    beginsItem ??= seriesWithin(masked, FIRST_ITEMS, SECOND_ITEMS, CharacterClass.clauseEnd, SECOND_WITHIN);
-    return beginsItem(at, lineEnd);
+    return !ENDS_IN_ONE.has(before) && opensItem(at, lineEnd);
   };
 }
 

@@ -16,7 +16,7 @@ export interface Landmarks {
   readonly placeholderOpeners: readonly number[];
   /** “ ” ‘ ’ 《 》 */
   readonly quotationMarks: readonly number[];
-  /** What a marker begins with where a clause begins; 一是, 一要, 首先, （一） anywhere, 1. behind a Chinese character. */
+  /** What a marker begins with where a clause begins; 一是, 一要, 首先, （一）, （1） anywhere, 1. behind a Chinese character. */
   readonly markerOpeners: readonly number[];
   /** The numbers that stand right before a measure word: 三个, 12项, 几点, 若干条; not 一个 */
   readonly countOpeners: readonly number[];
@@ -111,7 +111,8 @@ export function readLandmarks(text: string): Landmarks {
 
 const ONE = 0x4e00; // 一
 const FIRST = 0x9996; // 首
-const PARENTHESIS = 0xff08; // （
+const CLOSING = 0xff09; // ）
+const HALF_CLOSING = 0x29;
 const STILL = 0x8fd8; // 还
 const OTHER = 0x53e6; // 另
 const ZERO = 0x30;
@@ -120,7 +121,7 @@ const LINE_FEED = 0x0a;
 const LESS_THAN = 0x3c;
 const ASTERISK = 0x2a;
 
-/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 一要, 首先, （一）, 1. may stand within one. */
+/** Whether a clause begins at `at`, only blanks between it and the mark before; 一是, 一要, 首先, （一）, （1）, 1. may stand within one. */
 function mayOpenMarker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const opener = classesAt(text, at);
@@ -139,7 +140,14 @@ function mayOpenMarker(text: string, at: number): boolean {
   if (before < at - 2 && isIndented(text, at)) return true;
   if (code === ONE) return at + 1 < text.length && ITEM_WORDS.has(text.charCodeAt(at + 1));
   if (code === ZERO + 1) return before === at - 1 && isHan(text.charCodeAt(before));
-  return code === FIRST || (code === PARENTHESIS && standsAt('一）', text, at + 1));
+  return code === FIRST || ((opener & CharacterClass.parenthesis) !== 0 && isFirstInBrackets(text, at));
+}
+
+/** （一） （1） (一) (1) */
+function isFirstInBrackets(text: string, at: number): boolean {
+  const number = text.charCodeAt(at + 1);
+  const closing = text.charCodeAt(at + 2);
+  return (number === ONE || number === ZERO + 1) && (closing === CLOSING || closing === HALF_CLOSING);
 }
 
 /** What makes 一是 and 一要 of 一. */
