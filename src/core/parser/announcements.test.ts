@@ -369,6 +369,16 @@ test.each<[name: string, body: string, found: string[]]>([
     '办法有两种，一种是甲，一种是乙。还有三种人，一种是丙。',
     ['两种=两+种+ inline 2 0 ambiguous', '三种人=三+种+人 fact 3 0 noList'],
   ],
+  [
+    'what was done by the sentence before headings is a fact',
+    '反馈11个问题，已整改9个，建立制度6项。\n一、关于政治建设\n文。\n二、关于作风\n文。',
+    ['11个问题=11+个+问题 heading-list 11 0 ambiguous'],
+  ],
+  [
+    'what has as many items behind it announces them',
+    '今年任务两项。一是甲。二是乙。',
+    ['两项=两+项+ inline 2 2 checked'],
+  ],
   ['one and the other', '有两个特点。一个是快，另一个是稳。', ['两个特点=两+个+特点 inline 2 2 checked']],
   [
     'the measure word before something else is no item',

@@ -199,18 +199,19 @@ function announcedList(
  */
 function isTold(
   masked: string,
-  { start, end, unit }: CountedExpression,
+  { start, end, count, unit }: CountedExpression,
   list: AnnouncedList,
   promised: () => boolean,
 ): boolean {
   const code = masked.charCodeAt(start - 1);
   if (isAnnounced(undefined, unit) || !(code >= 0x4e00 && code <= 0x9fff) || isPredicated(masked, start) || promised())
     return false;
-  return !RIGHT_BEHIND.test(withoutMask(masked.slice(end, list.items[0]?.start)).trimEnd());
+  const between = withoutMask(masked.slice(end, list.items[0]?.start)).trimEnd();
+  return !(RIGHT_BEHIND.test(between) || (between === '。' && list.items.length === count));
 }
 
-/** Nothing but a mark, or words up to a colon. */
-const RIGHT_BEHIND = /^(?:[，。；]?|[^。；！？]*[：:])$/;
+/** Nothing but a mark, or words up to a colon. A sentence that ends there may have told all: 建立制度6项。一、…. */
+const RIGHT_BEHIND = /^(?:[，；]?|[^。；！？]*[：:])$/;
 
 /**
  * The list that agrees, where the marked one does not: 四句话：守住底线、稳住大局、抓住机遇、干出样子。 gives it in its own
