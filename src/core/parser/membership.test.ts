@@ -128,6 +128,15 @@ test.each<[name: string, body: string, members: string]>([
     '第一，甲。第二，乙。最后，我衷心祝愿大会圆满成功！',
     '第一 <第二>',
   ],
+  ['… or with words for the way', '第一，甲。第二，乙。最后，我想用一句话与大家共勉：行胜于言。', '第一 <第二>'],
+  ['最后，用 is a member without them', '第一，甲。第二，乙。最后，用好制度。', '第一 <第二> <最后>'],
+  [
+    'notes at the end, each with its sign in the text',
+    '完成100%①。\n一、甲\n抓紧。②\n①来源：年报。\n②见《通知》。',
+    '一、',
+  ],
+  ['① and ② at the end without signs are headings', '一、甲\n①子。\n②丑。', '一、 ① ②'],
+  ['nor are they notes where a list within a paragraph has the same', '要抓：①甲，②乙。\n①子。\n②丑。', '<①> <②> ① ②'],
   ['最后 behind 最后 is no series', '要干。最后，要总结。\n最后，祝好。', ''],
   [
     '（二） in the paragraph that （一） opens',

@@ -12,9 +12,10 @@ import { readHead } from './head.ts';
 import { readHeadFacts } from './headFacts.ts';
 import { readLandmarks } from './landmarks.ts';
 import { placeCandidates } from './levels.ts';
-import { readLines, type TextLine, wordsOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import { confirmCandidates } from './membership.ts';
 import { draftNodes, finishNodes, type NodeDraft } from './nodes.ts';
+import { notesStart } from './notes.ts';
 import { findPairs } from './pairs.ts';
 import { paragraphFacts } from './paragraphFacts.ts';
 import { buildParagraphs, paragraphKinds } from './paragraphs.ts';
@@ -85,27 +86,6 @@ function unclosed(comments: readonly Comment[]): SyntaxProblem[] {
   return comments
     .filter(({ closed }) => !closed)
     .map(({ span }): SyntaxProblem => ({ code: 'comment.unclosed', span, values: {} }));
-}
-
-/** 注： 注释： alone in its line. */
-const NOTES = /^(?:注|注释|参考文献|附注)[：:]?$/;
-const LONGEST_NOTES = 5;
-
-/** What the first note begins with: ① 1. ［1］ （1）. */
-const FIRST_NOTE = /^(?:①|[［[〔（(]?[1１][\]］〕）).．、])/;
-/** A heading of the highest rank: behind one there are no notes yet. */
-const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
-
-/** The paragraph with which the notes at a printed speech's end begin; the number of paragraphs without them. */
-function notesStart(masked: string, lines: readonly TextLine[], from: number): number {
-  let index = lines.length - 1;
-  while (index >= from && !isNotesHeading(masked, lines[index])) index--;
-  if (index < from || !FIRST_NOTE.test(wordsOf(masked, lines[index + 1]))) return lines.length;
-  return lines.slice(index).some((line) => TOP_HEADING.test(wordsOf(masked, line))) ? lines.length : index;
-}
-
-function isNotesHeading(masked: string, line: TextLine | undefined): boolean {
-  return line !== undefined && line.textEnd - line.textStart <= LONGEST_NOTES && NOTES.test(wordsOf(masked, line));
 }
 
 function sortedProblems(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
