@@ -63,6 +63,29 @@ test.each<[name: string, text: string, facts: Facts]>([
     { title: '在全区工作会议上的讲话', salutation: '同志们：' },
   ],
   [
+    'glued, with a subtitle and a name behind it',
+    '政府工作报告（摘要）——2026年1月8日在青川区人民代表大会第六次会议上区长　刘　洋各位代表：现在报告工作。',
+    {
+      title: '政府工作报告（摘要）',
+      subtitle: '2026年1月8日在青川区人民代表大会第六次会议上',
+      office: '区长',
+      speaker: '刘洋',
+      salutation: '各位代表：',
+    },
+  ],
+  [
+    'glued, with a subtitle, a date and a name',
+    '向着新的目标前进——在全区工作会议上的讲话（2026年1月5日）李强同志们：今天开会。',
+    {
+      title: '向着新的目标前进',
+      subtitle: '在全区工作会议上的讲话',
+      date: '2026年1月5日',
+      speaker: '李强',
+      salutation: '同志们：',
+    },
+  ],
+  ['a sentence with a dash is no glued title', '我想起一件事——在去年的会议上他说各位代表：要深入群众。', {}],
+  [
     'the salutation glued to the text behind a title of its own',
     '在会上的讲话\n同志们：今天我们在这里开会，主要是总结去年的工作。会议很重要。',
     { title: '在会上的讲话', salutation: '同志们：' },
@@ -290,4 +313,10 @@ test.each<[name: string, text: string, kinds: string]>([
   ],
 ])('%s', (_name, text, kinds) => {
   expect(parseSpeech(text).paragraphs.map(({ kind }) => kind)).toEqual(kinds.split(' '));
+});
+
+test('the dash of a glued subtitle is no bullet', () => {
+  const { nodes, parts } = parseSpeech('报告（摘要）——在区人民代表大会第六次会议上各位代表：要抓好：——工业；——农业。');
+  expect(nodes.map(({ marker, lead }) => marker + lead)).toEqual(['——工业', '——农业']);
+  expect(parts[0]).toEqual({ kind: 'title', span: { start: 0, end: 22 } });
 });

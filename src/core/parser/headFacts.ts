@@ -29,7 +29,7 @@ export function readHeadFacts(
 function addGluedFacts(
   masked: string,
   facts: Map<FrontMatterKey | 'salutation', Fact>,
-  { title, date, office, speaker, salutation }: GluedHead,
+  { title, subtitle, date, office, speaker, salutation }: GluedHead,
   offset: number,
 ): void {
   const add = (key: FrontMatterKey | 'salutation', place: Span | undefined, read = (value: string) => value) => {
@@ -38,6 +38,7 @@ function addGluedFacts(
     facts.set(key, { value: read(withoutMask(masked.slice(span.start, span.end))), span, source: 'text' });
   };
   add('title', title);
+  add('subtitle', subtitle);
   add('date', date);
   add('office', office, plainName);
   add('speaker', speaker, plainName);

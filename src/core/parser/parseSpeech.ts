@@ -8,6 +8,7 @@ import { findComments } from './comments.ts';
 import { endOfBody, readEnding } from './ending.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { gapFinder } from './gaps.ts';
+import { gluedEnd } from './gluedHead.ts';
 import { readHead } from './head.ts';
 import { readHeadFacts } from './headFacts.ts';
 import { readLandmarks } from './landmarks.ts';
@@ -52,7 +53,10 @@ export function parseSpeech(text: string): Speech {
 
   const notes = notesStart(masked, lines, head.kinds.length);
   const isOutside = (index: number) => index < head.kinds.length || index >= notes || tail.has(index);
-  const candidates = findCandidates(masked, landmarks, lines, isOutside);
+  const found = findCandidates(masked, landmarks, lines, isOutside);
+  // Before the salutation —— opens the subtitle.
+  const headEnd = head.glued ? (lines[head.kinds.length]?.textStart ?? 0) + gluedEnd(head.glued) : 0;
+  const candidates = headEnd > 0 ? found.filter(({ markerSpan }) => markerSpan.start >= headEnd) : found;
   const facts = paragraphFacts(masked, lines, gaps, candidates);
   const placements = placeCandidates(confirmCandidates(candidates, facts.gapBefore), facts);
   const drafts = draftNodes(masked, lines, placements);
