@@ -50,6 +50,9 @@ const OF_ONE_PART = /[。！？；：][^。！？；：]{2,}[，,]$/;
 /** A colon, and a sentence behind it that ends before the list begins: 四句话：守底线，稳大局。第一句是前提，第二句是基础。 */
 const LISTS_BY_ITSELF = /^[：:][^。！？]{4,}[。！？]/;
 
+/** 书记讲了三点意见，请抓好落实: what was said is not what the next paragraphs say. */
+const SAID = '了';
+
 /** Why a list that does not agree with its announcement may not be the whole list, or not the one. */
 export function whyDoubtful(
   masked: string,
@@ -69,6 +72,7 @@ export function whyDoubtful(
   if (found > count && matchesAt(AT_LEAST, masked, start)) return 'inexact';
   const between = withoutMask(masked.slice(end, list.items[0]?.start)).trimEnd();
   if (!promised() && between.length > FEW_WORDS && !/[：:]$/.test(between)) return 'ambiguous';
+  if (masked.charAt(start - 1) === SAID && list.class !== 'inline') return 'ambiguous';
   if (LISTS_BY_ITSELF.test(between) || OF_ONE_PART.test(between)) return 'ambiguous';
   return list.class === 'inline' && found < count && goesOn(masked, list, line.textEnd) ? 'goesOn' : undefined;
 }

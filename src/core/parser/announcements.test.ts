@@ -379,6 +379,31 @@ test.each<[name: string, body: string, found: string[]]>([
     '今年任务两项。一是甲。二是乙。',
     ['两项=两+项+ inline 2 2 checked'],
   ],
+  [
+    'what a paragraph counted before the next announces the list',
+    '四大板块有快有慢。\n对下半年工作，我提两点要求：\n第一，甲。文。\n第二，乙。文。',
+    ['四大板块=四+大+板块 fact 4 0 noList', '两点要求=两+点+要求 para-list 2 2 checked'],
+  ],
+  [
+    'a miscount that the next paragraph says again',
+    '讲三点意见。\n这两点意见是：\n第一，甲。文。\n第二，乙。文。',
+    ['三点意见=三+点+意见 para-list 3 2 checked', '两点意见=两+点+意见 back-reference 2 0 noList'],
+  ],
+  [
+    'what somebody said is not what the speaker goes on to say',
+    '刚才，书记讲了三点意见，请抓好落实。\n一、甲\n二、乙',
+    ['三点意见=三+点+意见 heading-list 3 0 ambiguous'],
+  ],
+  [
+    'but what follows in the same breath is',
+    '会议提出了三点意见：一是甲，二是乙。',
+    ['三点意见=三+点+意见 inline 3 2 checked'],
+  ],
+  [
+    'and what agrees',
+    '书记讲了两点意见，请抓好落实。\n一、甲\n二、乙',
+    ['两点意见=两+点+意见 heading-list 2 2 checked'],
+  ],
   ['one and the other', '有两个特点。一个是快，另一个是稳。', ['两个特点=两+个+特点 inline 2 2 checked']],
   [
     'the measure word before something else is no item',

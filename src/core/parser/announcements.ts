@@ -61,9 +61,28 @@ export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, draf
       const claim = readAnnouncement(masked, line, clauseFrom, counted, quotedFrom, listAfter);
       if (claim) claims.push(claim);
     }
+    const before = found.length;
     for (const announcement of withoutRivals(masked, claims)) found.push(announcement);
+    withdrawRival(found, before);
   }
   return found;
+}
+
+/**
+ * What an earlier paragraph counted and the list behind this one does not bear out (四大板块有快有慢。) is no announcement of
+ * it where this paragraph, whose announcements begin at `from`, announces that list (我提五点要求：).
+ */
+function withdrawRival(found: Announcement[], from: number): void {
+  const later = found.slice(from).find(({ items }) => items.length > 0);
+  const index = later ? found.findLastIndex(({ items }, at) => at < from && items.length > 0) : -1;
+  const earlier = found[index];
+  if (!later || !earlier || agrees(earlier) || earlier.items[0]?.start !== later.items[0]?.start) return;
+  if (earlier.noun === undefined || earlier.noun !== later.noun) found[index] = asFact(earlier);
+}
+
+/** The same number as one that announces nothing here. */
+function asFact(announcement: Announcement): Announcement {
+  return { ...announcement, class: 'fact', items: NOTHING, unchecked: 'noList' };
 }
 
 /** An announcement and where the list begins that it claims: two in one sentence may claim the same. */
@@ -256,7 +275,7 @@ function withoutRivals(masked: string, claims: readonly Claim[]): readonly Annou
       keeper === announcement ||
       (keeper?.noun !== undefined && keeper.noun === announcement.noun) ||
       repeats(masked, announcement);
-    return same ? announcement : { ...announcement, class: 'fact', items: [], unchecked: 'noList' };
+    return same ? announcement : asFact(announcement);
   });
 }
 
