@@ -209,10 +209,14 @@ function followsRightly(masked: string, before: number, match: MarkerMatch): boo
   const mark = masked.charAt(before);
   switch (match.form) {
     case 'ordinalWord':
-      // 第一、第二、第三产业: nothing stands between the ordinals.
+    case 'qi':
+      // 第一、第二、第三产业, 其一、其二: nothing stands between the ordinals.
       return (
-        !(standsAt('第', masked, match.end) && classesAt(masked, match.end + 1) & CharacterClass.hanNumeral) &&
-        !(mark === '、' && /第[一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before)))
+        !(
+          standsAt(match.text.charAt(0), masked, match.end) &&
+          classesAt(masked, match.end + 1) & CharacterClass.hanNumeral
+        ) &&
+        !(mark === '、' && /[第其][一二三四五六七八九十]{1,3}$/.test(masked.slice(Math.max(0, before - 4), before)))
       );
     case 'circled':
       // …主义”③: a note's sign behind a quotation.

@@ -137,6 +137,8 @@ test.each<[name: string, body: string, members: string]>([
   ],
   ['① and ② at the end without signs are headings', '一、甲\n①子。\n②丑。', '一、 ① ②'],
   ['nor are they notes where a list within a paragraph has the same', '要抓：①甲，②乙。\n①子。\n②丑。', '<①> <②> ① ②'],
+  ['其一、其二 with nothing between are none', '要点有：其一、其二、其三。', ''],
+  ['其一 and 其二 behind an enumeration comma', '要点有：其一，甲、其二，乙。', '<其一> <其二>'],
   ['最后 behind 最后 is no series', '要干。最后，要总结。\n最后，祝好。', ''],
   [
     '（二） in the paragraph that （一） opens',
