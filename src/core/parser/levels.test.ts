@@ -72,6 +72,21 @@ test.each<[name: string, body: string, places: string[]]>([
     '讲两点：第一，要学。第二，要干。为此要办好两件事：一是丙，二是丁。',
     ['1 第一|要学', '1 第二|要干', '2 一是|丙', '2 二是|丁'],
   ],
+  [
+    'a series right behind the lead of the last member, as behind the one before it',
+    '讲话。第一，甲。第二，乙。一要子，二要丑。第三，丙。一是寅，二是卯。',
+    ['1 第一|甲', '1 第二|乙', '  1 一要|子', '  1 二要|丑', '1 第三|丙', '  1 一是|寅', '  1 二是|卯'],
+  ],
+  [
+    'not behind a sentence more',
+    '讲话。第一，甲。一要子，二要丑。第二，乙。总之要实干。一是寅，二是卯。',
+    ['1 第一|甲', '  1 一要|子', '  1 二要|丑', '1 第二|乙', '2 一是|寅', '2 二是|卯'],
+  ],
+  [
+    'nor where the one before holds none',
+    '讲话。第一，甲。第二，乙。一是寅，二是卯。',
+    ['1 第一|甲', '1 第二|乙', '2 一是|寅', '2 二是|卯'],
+  ],
   ['最后 ends a sequence', '首先，甲。文。\n其次，乙。文。\n最后，丙。文。', ['1 首先|甲', '1 其次|乙', '1 最后|丙']],
   ['a skipped number stays in its series', '一、甲\n（一）子\n三、乙', ['1 一、|甲', '  1 （一）|子', '1 三、|乙']],
   ['a repeated number stays in its series', '一、甲\n二、乙\n二、丙', ['1 一、|甲', '1 二、|乙', '1 二、|丙']],

@@ -232,7 +232,18 @@ class Placer {
     if (!sameParagraph && this.facts.standsAlone(outer.candidate)) return true;
     if (this.facts.announces(outer.candidate)) return true;
     if (sameParagraph && this.facts.introduces(outer.candidate, candidate)) return true;
-    return this.goesOn(outer, index);
+    return this.goesOn(outer, index) || (sameParagraph && this.doesAsTheOneBefore(outer, candidate));
+  }
+
+  /**
+   * Whether a series stands right behind the lead of a member whose neighbour before it holds one: 第二，乙。一要子，二要丑。
+   * 第三，丙。一是寅，二是卯。, which nothing goes on behind.
+   */
+  private doesAsTheOneBefore(outer: Open, candidate: Candidate): boolean {
+    const placed = this.placements[outer.index];
+    const before = this.placements[outer.index - 1];
+    if (!placed || !before || placed.opensSeries || before.level <= placed.level) return false;
+    return this.facts.followsLead(outer.candidate, candidate);
   }
 
   /** Whether another dash comes before the next heading: in a text that lost its line breaks, no line says where one ends. */

@@ -18,6 +18,8 @@ export interface ParagraphFacts {
   announces(candidate: Candidate): boolean;
   /** Whether the marker's own sentence leads to `next`, a first member behind a colon: 第二，办好两件事：一是. */
   introduces(candidate: Candidate, next: Candidate): boolean;
+  /** Whether nothing but the marker's own lead and the mark that ends it stands between the marker and `next`. */
+  followsLead(candidate: Candidate, next: Candidate): boolean;
 }
 
 /** What follows a marker is one lead: 提高认识 提高认识。{3分钟} */
@@ -28,6 +30,7 @@ const LONGEST_ALONE = 200;
 /** 三个方面 四项重点任务 at the end of a paragraph announces a list. */
 const ANNOUNCES = /[几两二三四五六七八九十\d](?:个|点|项|条|大|方面|层|句|件|种|类)[^。！？]{0,20}[。：]?$/;
 const LONGEST_ANNOUNCING = 60;
+const LONGEST_LEAD = 80;
 const COLONS = codesOf('：:');
 
 /** The facts of the paragraphs, `gaps` and `lines` by paragraph. What few paragraphs are asked for is read when it is asked. */
@@ -72,6 +75,12 @@ export function paragraphFacts(
       let at = colon;
       while (at > limit && !(classesAt(masked, at - 1) & CharacterClass.leadEnd)) at--;
       return at === markerSpan.end;
+    },
+    followsLead: ({ markerSpan }, next) => {
+      const limit = Math.min(next.markerSpan.start, markerSpan.end + LONGEST_LEAD);
+      let at = markerSpan.end;
+      while (at < limit && !(classesAt(masked, at) & CharacterClass.leadEnd)) at++;
+      return at < limit && trimBlankEnd(masked, at + 1, next.markerSpan.start) === at + 1;
     },
   };
 }
