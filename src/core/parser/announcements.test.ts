@@ -404,6 +404,11 @@ test.each<[name: string, body: string, found: string[]]>([
     '书记讲了两点意见，请抓好落实。\n一、甲\n二、乙',
     ['两点意见=两+点+意见 heading-list 2 2 checked'],
   ],
+  [
+    'a verb of speaking announces, whatever follows',
+    '这里我只强调三点。\n一是甲。好。\n二是乙。好。',
+    ['三点=三+点+ para-list 3 2 checked'],
+  ],
   ['one and the other', '有两个特点。一个是快，另一个是稳。', ['两个特点=两+个+特点 inline 2 2 checked']],
   [
     'the measure word before something else is no item',

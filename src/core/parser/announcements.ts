@@ -77,7 +77,7 @@ function withdrawRival(found: Announcement[], from: number): void {
   const index = later ? found.findLastIndex(({ items }, at) => at < from && items.length > 0) : -1;
   const earlier = found[index];
   if (!later || !earlier || agrees(earlier) || earlier.items[0]?.start !== later.items[0]?.start) return;
-  if (earlier.noun === undefined || earlier.noun !== later.noun) found[index] = asFact(earlier);
+  if (saysMore(later, earlier)) found[index] = asFact(earlier);
 }
 
 /** The same number as one that announces nothing here. */
@@ -226,7 +226,9 @@ function isTold(
   if (isAnnounced(undefined, unit) || !(code >= 0x4e00 && code <= 0x9fff) || isPredicated(masked, start) || promised())
     return false;
   const between = withoutMask(masked.slice(end, list.items[0]?.start)).trimEnd();
-  return !(RIGHT_BEHIND.test(between) || (between === '。' && list.items.length === count));
+  // 只强调三点。 says so by its verb.
+  const announced = list.items.length === count || promises(masked, start);
+  return !(RIGHT_BEHIND.test(between) || (between === '。' && announced));
 }
 
 /** Nothing but a mark, or words up to a colon. A sentence that ends there may have told all: 建立制度6项。一、…. */

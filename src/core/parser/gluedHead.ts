@@ -85,6 +85,7 @@ function readTitleAndByline(text: string): TitleAndByline | undefined {
   const dateStart = date.index + date[0].indexOf(date[1] ?? '');
   return {
     title: titleText === '' ? undefined : { start: 0, end: titleText.length },
+    subtitle: undefined,
     date: { start: dateStart, end: dateStart + (date[1]?.length ?? 0) },
     office: speaker?.office && shifted(speaker.office, offset),
     speaker: speaker && shifted(speaker.speaker, offset),
