@@ -31,13 +31,16 @@ const CIRCLED_TWENTY = 0x2473; // ⑳
  */
 function signedNotesStart(masked: string, lines: readonly TextLine[], from: number): number {
   let first = lines.length;
+  let later = CIRCLED_TWENTY + 1;
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index];
     if (!line) break;
     if (line.textStart >= line.textEnd) continue;
     const sign = masked.charCodeAt(line.textStart);
-    if (sign < CIRCLED_ONE || sign > CIRCLED_TWENTY || !standsAsSign(masked, line.textStart)) break;
+    // Each sign once and in order, so that no long text is searched for one again and again.
+    if (sign < CIRCLED_ONE || sign >= later || !standsAsSign(masked, line.textStart)) break;
     first = index;
+    later = sign;
     if (sign === CIRCLED_ONE) return first;
   }
   return lines.length;
