@@ -11,6 +11,8 @@ export interface AnnouncedList {
   readonly class: Extract<AnnouncementClass, 'heading-list' | 'para-list' | 'inline' | 'inline-unmarked'>;
   readonly items: readonly Span[];
   readonly unchecked: UncheckedReason | undefined;
+  /** 最后 right behind 第一…，第二…: a member where the number says so, else a word after them. Absent where there can be none. */
+  readonly closing?: () => Span | undefined;
 }
 
 /** How far behind the announcement its list may begin. */
@@ -51,6 +53,7 @@ export function listFinder(
           class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
           items: members.map(({ section }) => section),
           unchecked,
+          closing: () => closingBehind(nodes, members.at(-1)),
         };
       }
     }
@@ -106,6 +109,25 @@ function whyUnchecked(members: readonly OutlineNode[], nextGap: Span | undefined
     expected++;
   }
   return undefined;
+}
+
+/** The section of 最后 where it stands right behind the section of a series' last member, beside it. */
+function closingBehind(nodes: readonly OutlineNode[], last: OutlineNode | undefined): Span | undefined {
+  const closing = last && nodeFrom(nodes, last.section.end);
+  const isBeside = closing?.parent === last?.parent && closing?.level === last?.level;
+  return isBeside && closing?.form === 'sequenceWord' && closing.ordinal === undefined ? closing.section : undefined;
+}
+
+/** The first node at or behind an offset. */
+function nodeFrom(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.markerSpan.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return nodes[low];
 }
 
 /** Behind the last marked item more are told of without a marker: 此外，… 还有两类… 另一类…. */

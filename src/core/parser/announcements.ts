@@ -235,7 +235,7 @@ function isTold(
 const RIGHT_BEHIND = /^(?:[，；]?|[^。；！？]*[：:])$/;
 
 /**
- * The list that agrees, where the marked one does not: 四句话：守住底线、稳住大局、抓住机遇、干出样子。 gives it in its own
+ * The list that agrees, where the marked one does not: 三点：第一，甲；第二，乙；最后，丙。 with its 最后; 四句话：守住底线、稳住大局、抓住机遇、干出样子。 gives it in its own
  * sentence, though 第一句是… follows in the next.
  */
 function nearerList(
@@ -246,6 +246,8 @@ function nearerList(
   unit: string,
   marked: AnnouncedList,
 ): AnnouncedList | undefined {
+  const closing = marked.items.length === count - 1 ? marked.closing?.() : undefined;
+  if (closing) return { ...marked, items: [...marked.items, closing] };
   const before = { start: end, end: marked.items[0]?.start ?? end };
   const items = findUnmarkedList(masked, before, undefined, count);
   if (items?.length === count) return { class: 'inline-unmarked', items, unchecked: undefined };

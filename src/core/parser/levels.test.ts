@@ -87,6 +87,16 @@ test.each<[name: string, body: string, places: string[]]>([
     '讲话。第一，甲。第二，乙。一是寅，二是卯。',
     ['1 第一|甲', '1 第二|乙', '2 一是|寅', '2 二是|卯'],
   ],
+  [
+    '最后 within a paragraph stands beside 第二',
+    '第一，甲。第二，乙。最后，丙。',
+    ['1 第一|甲', '1 第二|乙', '2 最后|丙'],
+  ],
+  [
+    'inside a member its series, too',
+    '一、总题\n文。\n第一，甲；第二，乙；最后，丙。\n二、又题',
+    ['1 一、|总题', '  1 第一|甲', '  1 第二|乙', '  2 最后|丙', '1 二、|又题'],
+  ],
   ['最后 ends a sequence', '首先，甲。文。\n其次，乙。文。\n最后，丙。文。', ['1 首先|甲', '1 其次|乙', '1 最后|丙']],
   ['a skipped number stays in its series', '一、甲\n（一）子\n三、乙', ['1 一、|甲', '  1 （一）|子', '1 三、|乙']],
   ['a repeated number stays in its series', '一、甲\n二、乙\n二、丙', ['1 一、|甲', '1 二、|乙', '1 二、|丙']],

@@ -202,7 +202,7 @@ class Placer {
 
   /** Opens a series at the place that rank and text give it. */
   private open(candidate: Candidate, index: number): void {
-    const rank = this.rankOf(candidate);
+    const rank = this.closes(this.stack.at(-1), candidate) ? (this.stack.at(-1)?.rank ?? 0) : this.rankOf(candidate);
     while (this.stack.length > 0) {
       const top = this.stack.at(-1);
       if (!top || top.rank < rank || this.opensInside(top, candidate, index)) break;
@@ -220,6 +220,12 @@ class Placer {
     const series = this.nextSeries(undefined);
     const placement = { candidate, level, parent: undefined, parentMissing: level > 1, opensSeries: true, series };
     this.push(candidate, index, placement, undefined);
+  }
+
+  /** Whether 最后 stands beside the member before it, within one paragraph: 第一，甲；第二，乙；最后，丙。 */
+  private closes(open: Open | undefined, { form, ordinal, initial, paragraph }: Candidate): boolean {
+    if (!open || form !== 'sequenceWord' || ordinal !== undefined || initial) return false;
+    return open.candidate.paragraph === paragraph && open.candidate.families.includes('sequence');
   }
 
   /** Whether the text says that a series opened by `candidate` stands inside `outer`, whatever the ranks. */
