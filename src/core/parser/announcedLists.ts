@@ -11,7 +11,7 @@ export interface AnnouncedList {
   readonly class: Extract<AnnouncementClass, 'heading-list' | 'para-list' | 'inline' | 'inline-unmarked'>;
   readonly items: readonly Span[];
   readonly unchecked: UncheckedReason | undefined;
-  /** 最后 right behind 第一…，第二…: a member where the number says so, else a word after them. Absent where there can be none. */
+  /** 最后 in the sentence of 第一…；第二…；: a member where the number says so. Absent where there can be none. */
   readonly closing?: () => Span | undefined;
 }
 
@@ -53,7 +53,7 @@ export function listFinder(
           class: first.kind === 'I' ? 'inline' : isHeadingForm(first.form) ? 'heading-list' : 'para-list',
           items: members.map(({ section }) => section),
           unchecked,
-          closing: () => closingBehind(nodes, members.at(-1)),
+          closing: () => closingBehind(masked, nodes, members.at(-1)),
         };
       }
     }
@@ -111,11 +111,13 @@ function whyUnchecked(members: readonly OutlineNode[], nextGap: Span | undefined
   return undefined;
 }
 
-/** The section of 最后 where it stands right behind the section of a series' last member, beside it. */
-function closingBehind(nodes: readonly OutlineNode[], last: OutlineNode | undefined): Span | undefined {
+/** The section of 最后 where it stands beside a series' last member and behind its ；: what begins a sentence may be said after them. */
+function closingBehind(masked: string, nodes: readonly OutlineNode[], last: OutlineNode | undefined): Span | undefined {
   const closing = last && nodeFrom(nodes, last.section.end);
-  const isBeside = closing?.parent === last?.parent && closing?.level === last?.level;
-  return isBeside && closing?.form === 'sequenceWord' && closing.ordinal === undefined ? closing.section : undefined;
+  if (closing?.form !== 'sequenceWord' || closing.ordinal !== undefined) return undefined;
+  const isBeside = closing.parent === last?.parent && closing.level === last?.level;
+  const mark = masked.charAt(trimSpaceEnd(masked, last?.section.start ?? 0, closing.markerSpan.start) - 1);
+  return isBeside && (mark === '；' || mark === ';') ? closing.section : undefined;
 }
 
 /** The first node at or behind an offset. */
