@@ -63,7 +63,7 @@ export function findAnnouncements({ masked, landmarks, lines, kinds, nodes, draf
     }
     const before = found.length;
     for (const announcement of withoutRivals(masked, claims)) found.push(announcement);
-    withdrawRival(found, before);
+    if (before > 0 && found.length > before) withdrawRival(found, before);
   }
   return found;
 }
@@ -227,8 +227,8 @@ function isTold(
     return false;
   const between = withoutMask(masked.slice(end, list.items[0]?.start)).trimEnd();
   // 只强调三点。 says so by its verb.
-  const announced = list.items.length === count || promises(masked, start);
-  return !(RIGHT_BEHIND.test(between) || (between === '。' && announced));
+  if (between === '。') return !(list.items.length === count || promises(masked, start));
+  return !RIGHT_BEHIND.test(between);
 }
 
 /** Nothing but a mark, or words up to a colon. A sentence that ends there may have told all: 建立制度6项。一、…. */

@@ -46,7 +46,7 @@ const QI = new RegExp(`其${HAN_ORDINAL}(?:${COMMA}|(?=是))`, 'y');
  * 一是 十二是; not the saying 一是一、二是二 (nor 一是一、二是二地说), nor 统一是 (the boundary before it is the caller's to see).
  */
 const SHI = new RegExp(
-  `(?!(?:一是一|二是二)(?:[，、。；！”\\s]|$)|(?<=一是一[，、]?)二是二)${HAN_ORDINAL}是(?:${COMMA})?`,
+  `(?!(?:一是一|二是二)(?:[，、。；！”\\s]|$)|二是二(?<=一是一[，、]?二是二))${HAN_ORDINAL}是(?:${COMMA})?`,
   'y',
 );
 /** 一要 二要; not 一要素. */
